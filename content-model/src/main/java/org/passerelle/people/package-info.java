@@ -1,0 +1,3 @@
+/** People. */
+@org.jspecify.annotations.NullMarked
+package org.passerelle.people;

@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package org.passerelle.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.passerelle.web.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.Permission;
+
+/**
+ * The porter. Every request comes by here: it gets its correlation id, its headers, its caller and its language; a
+ * changing request from a foreign page is refused; an address is led to its view if the caller may see it, and what has
+ * no route is not there.
+ */
+public class RouteFilter extends HttpFilter {
+    /** The request attribute that holds the address as people see it, to which forms post back. */
+    public static final String ADDRESS = "passerelle.address";
+
+    /** The request attribute that says that the page keeps no state and needs no session. */
+    public static final String STATELESS = "passerelle.stateless";
+
+    /** Served as they are, without a caller. */
+    private static final List<String> FILES = List.of("/resources/", "/favicon.ico", "/robots.txt", "/sw.js");
+
+    /** Led on to servlets that decide themselves: the web API, the library's scripts, push, health. */
+    private static final List<String> SERVLETS = List.of(
+            "/api/", "/jakarta.faces.resource/", "/jakarta.faces.push/", "/media/", "/health", "/openapi", "/metrics");
+
+    @Inject
+    transient Routes routes;
+
+    @Inject
+    transient CurrentCaller caller;
+
+    @Inject
+    transient ActiveLocale locale;
+
+    @Inject
+    transient PageCache cache;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.on(response, request.isSecure());
+        String path = path(request);
+        if (FILES.stream().anyMatch(path::startsWith)) {
+            SecurityHeaders.policy(response);
+            response.setHeader("Cache-Control", "public, max-age=604800");
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        caller.correlate(Correlation.of(request));
+        response.setHeader("X-Correlation-Id", Correlation.of(request));
+        Optional<SignedIn> signedIn = SignedIn.in(request.getSession(false), clock.instant());
+        signedIn.ifPresent(caller::is);
+        locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
+        if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (SERVLETS.stream().anyMatch(path::startsWith)) {
+            SecurityHeaders.policy(response);
+            chain.doFilter(request, response);
+        } else {
+            lead(request, response, path, signedIn.isPresent());
+        }
+    }
+
+    private void lead(HttpServletRequest request, HttpServletResponse response, String path, boolean known)
+            throws IOException, ServletException {
+        Optional<Routes.Match> match = routes.match(path);
+        if (match.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Routes.Target target = match.get().target();
+        if (target.access() != Permission.PUBLIC && !known) {
+            signInFirst(request, response);
+        } else if (!caller.may(target.access())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            show(request, response, match.get(), known);
+        }
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Routes.Match match, boolean known)
+            throws IOException, ServletException {
+        Routes.Target target = match.target();
+        request.setAttribute(ADDRESS, address(request));
+        if (target.cached() || target.cookieless()) {
+            request.setAttribute(STATELESS, true);
+        }
+        if (!target.cookieless()) {
+            remember(request, response);
+        }
+        var dispatcher = request.getRequestDispatcher(match.forward());
+        if (target.cached() && !known && "GET".equals(request.getMethod())) {
+            cache.answer(request, response, locale.language(), dispatcher);
+        } else {
+            response.setHeader("Cache-Control", "private, no-store");
+            dispatcher.forward(request, response);
+        }
+    }
+
+    private static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean partial = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        String back = "GET".equals(request.getMethod()) ? address(request) : path(request);
+        String to = "/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if (partial) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .print("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + to
+                            + "\"></redirect></partial-response>");
+        } else {
+            response.sendRedirect(to);
+        }
+    }
+
+    private static void remember(HttpServletRequest request, HttpServletResponse response) {
+        Language.ofTag(request.getParameter(ActiveLocale.NAME))
+                .ifPresent(language -> response.addCookie(cookie(request, ActiveLocale.NAME, language.tag())));
+    }
+
+    /** A cookie that remembers a choice for a year; nothing secret goes into one. */
+    static Cookie cookie(HttpServletRequest request, String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(365 * 24 * 3600);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        String path = info == null ? request.getServletPath() : request.getServletPath() + info;
+        return path.length() > 1 && path.endsWith("/")
+                ? path.substring(0, path.length() - 1)
+                : path.isEmpty() ? "/" : path;
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

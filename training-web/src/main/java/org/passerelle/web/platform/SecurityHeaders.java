@@ -1,0 +1,37 @@
+package org.passerelle.web.platform;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The headers of every answer. The policy of a Faces page comes from the component library, with a nonce in it. */
+final class SecurityHeaders {
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "media-src 'self'",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'");
+
+    private SecurityHeaders() {}
+
+    /** What holds for files and for the web API. */
+    static void policy(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+    }
+
+    static void on(HttpServletResponse response, boolean https) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (https) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+}
