@@ -1,0 +1,99 @@
+package org.passerelle.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real browser, launched once per test run; each person gets a window that knows nothing of the others. */
+final class Chromium {
+    private static Browser browser;
+
+    private Chromium() {}
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Path binary = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    .map(Path::of)
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no Chromium: apt install chromium"));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(binary)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-dev-shm-usage",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+
+    /** A person's window. */
+    static Window window(TestServer server, String language, int width) {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(server.address())
+                        .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
+                        .setViewportSize(width, width < 600 ? 760 : 900));
+        return new Window(context, context.newPage());
+    }
+
+    /** A window and what went wrong in it. */
+    static final class Window implements AutoCloseable {
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+
+        Window(BrowserContext context, Page page) {
+            this.context = context;
+            this.page = page;
+            page.setDefaultTimeout(15_000);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.onRequest(request -> {
+                if (!request.url().startsWith("http://localhost")
+                        && !request.url().startsWith("data:")
+                        && !request.url().startsWith("blob:")) {
+                    complaints.add("a request left for " + request.url());
+                }
+            });
+        }
+
+        Page page() {
+            return page;
+        }
+
+        BrowserContext context() {
+            return context;
+        }
+
+        /** Errors of scripts and policies, and requests to other hosts. */
+        List<String> complaints() {
+            return complaints;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

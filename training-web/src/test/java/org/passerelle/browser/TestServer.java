@@ -1,0 +1,160 @@
+package org.passerelle.browser;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built application on a server of its own, over an empty database with the demonstration data, started once per
+ * database and test run and stopped with it.
+ */
+public final class TestServer {
+    /** Which database. */
+    public enum On {
+        /** Embedded, in the server. */
+        H2,
+        /** A real server beside it. */
+        POSTGRESQL
+    }
+
+    private static final Map<On, TestServer> STARTED = new EnumMap<>(On.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final int port;
+    private final Path folder;
+    private Process process;
+    private final List<String> settings = new ArrayList<>();
+
+    private TestServer(On database) throws IOException {
+        port = freePort();
+        folder = Files.createTempDirectory("passerelle-server");
+        set("passerelle.base.url", address());
+        set("passerelle.data.dir", folder.toString());
+        set("passerelle.demo", "true");
+        set(
+                "passerelle.demo.dir",
+                Path.of("../deploy/demo").toAbsolutePath().normalize().toString());
+        set("passerelle.mail.outbox", "true");
+        if (database == On.POSTGRESQL) {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+            set("passerelle.db.driver", "org.postgresql.ds.PGSimpleDataSource");
+            set("passerelle.db.url", postgres.getJdbcUrl("postgres", "postgres"));
+            set("passerelle.db.user", "postgres");
+            set("passerelle.db.password", "postgres");
+        } else {
+            set("passerelle.db.url", "jdbc:h2:file:" + folder + "/db;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        }
+        start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+    }
+
+    /** The server over this database; started by the first who asks. */
+    public static synchronized TestServer on(On database) {
+        return STARTED.computeIfAbsent(database, d -> {
+            try {
+                return new TestServer(d);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Its address, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Kills it in the middle of whatever it does, and starts it again on the same data. */
+    public void killAndRestart() {
+        try {
+            process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+            start();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void set(String key, String value) {
+        settings.add("-D" + key + "=" + value);
+    }
+
+    private void start() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(settings);
+        command.addAll(List.of(
+                "-jar",
+                "target/server/payara-micro.jar",
+                "--deploy",
+                "target/ROOT.war",
+                "--port",
+                Integer.toString(port),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--logproperties",
+                "../deploy/payara/logging.properties",
+                "--prebootcommandfile",
+                "../deploy/payara/preboot.txt"));
+        File log = folder.resolve("server.log").toFile();
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        awaitReady(log);
+    }
+
+    private void awaitReady(File log) throws IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready =
+                HttpRequest.newBuilder(URI.create(address() + "/health/ready")).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try {
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // The port opens before the application is there.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+            pause();
+        }
+        List<String> lines = Files.readAllLines(log.toPath());
+        throw new IllegalStateException("the server is not ready:\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size())));
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
