@@ -80,7 +80,9 @@ record TestUnit(DataSource source, List<String> mappings) implements Persistence
 
     @Override
     public Properties getProperties() {
-        return new Properties();
+        Properties properties = new Properties();
+        properties.setProperty("eclipselink.session.customizer", "org.passerelle.kernel.UuidColumns");
+        return properties;
     }
 
     @Override
