@@ -1,0 +1,35 @@
+package org.passerelle.people;
+
+import java.util.Set;
+import org.passerelle.kernel.Permission;
+
+/** What a person is in an organisation or on the platform: a set of fine permissions with a name. */
+public enum Role {
+    /** Learns; every confirmed person does. */
+    LEARNER(Permission.OWN_ACCOUNT, Permission.LEARN),
+    /** Says which skills an organisation looks for. */
+    EMPLOYER(Permission.POST_DEMAND),
+    /** Writes courses for a training body and answers their learners. */
+    TRAINER(Permission.AUTHOR_COURSE, Permission.GRADE),
+    /** Checks credentials for an organisation and attests skills. */
+    HR_VALIDATOR(Permission.VALIDATE_SKILL),
+    /** Redesigns a public service, and may pose a challenge. */
+    CIVIL_SERVANT(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE),
+    /** Poses challenges for a territory and follows them. */
+    ELECTED_OFFICIAL(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE),
+    /** Leads teams through the stages of a challenge. */
+    FACILITATOR(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE),
+    /** Runs the platform for the region. */
+    ADMINISTRATOR(Permission.ADMINISTER, Permission.READ_AUDIT, Permission.RUN_JOBS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** What the role may do. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}
