@@ -17,8 +17,7 @@ class Memberships {
     EntityManager em;
 
     Membership add(Membership membership) {
-        em.persist(membership);
-        return membership;
+        return Storing.once(em, membership);
     }
 
     Membership get(UUID id) {

@@ -17,11 +17,8 @@ class Organisations {
     @PersistenceContext
     EntityManager em;
 
-    /** Stores it at once, so that what refers to it can follow. */
     Organisation add(Organisation organisation) {
-        em.persist(organisation);
-        em.flush();
-        return organisation;
+        return Storing.once(em, organisation);
     }
 
     Organisation get(UUID id) {

@@ -21,11 +21,8 @@ class Persons {
     @PersistenceContext
     EntityManager em;
 
-    /** Stores it at once, so that what refers to it can follow. */
     Person add(Person person) {
-        em.persist(person);
-        em.flush();
-        return person;
+        return Storing.once(em, person);
     }
 
     Optional<Person> find(UUID id) {

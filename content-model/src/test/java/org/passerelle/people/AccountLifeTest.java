@@ -8,6 +8,7 @@ import static org.passerelle.people.Household.EMAIL;
 import static org.passerelle.people.Household.HERE;
 import static org.passerelle.people.Household.PASSWORD;
 
+import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -167,6 +168,17 @@ class AccountLifeTest {
             String after = world.get(Persons.class).get(zoe).passwordHash();
             assertTrue(before.contains("m=64,") && after.contains("m=19456,t=2,p=1"), after);
             assertEquals(zoe, signIn(world, EMAIL, PASSWORD).person());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverRegistersTwiceAtTheSameMomentMeetsAConflictAndNoError(Database database) {
+        try (World world = database.world()) {
+            Persons persons = world.get(Persons.class);
+            persons.add(new Person(EmailAddress.of(EMAIL), "Zoé", Language.FR, "$", Instant.EPOCH));
+            Person twin = new Person(EmailAddress.of("ZOE.martel@exemple.fr"), "Zoé", Language.FR, "$", Instant.EPOCH);
+            assertThrows(OptimisticLockException.class, () -> persons.add(twin));
         }
     }
 
