@@ -1,0 +1,95 @@
+package org.passerelle.web.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.people.MailFailure;
+import org.passerelle.people.MailMessage;
+import org.passerelle.people.MailTransport;
+import org.passerelle.web.platform.Bundles;
+import org.passerelle.web.platform.Setting;
+
+/** Writes a message in its language and hands it to the SMTP server of the settings. */
+@ApplicationScoped
+public class SmtpTransport implements MailTransport {
+    private static final String PATIENCE_MS = "10000";
+
+    @Inject
+    Bundles bundles;
+
+    /** Whether there is a server to hand messages to. */
+    public boolean isConfigured() {
+        return Setting.MAIL_HOST.given().isPresent();
+    }
+
+    @Override
+    public void send(MailMessage message) throws MailFailure {
+        try {
+            MimeMessage mail = new MimeMessage(session());
+            mail.setFrom(new InternetAddress(Setting.MAIL_FROM.value()));
+            mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.to()));
+            mail.setSubject(subject(message), StandardCharsets.UTF_8.name());
+            mail.setText(body(message), StandardCharsets.UTF_8.name());
+            mail.setHeader("Content-Language", message.language().tag());
+            mail.setHeader("Auto-Submitted", "auto-generated");
+            mail.setSentDate(Date.from(message.createdAt()));
+            Transport.send(mail);
+        } catch (MessagingException e) {
+            throw new MailFailure(e);
+        }
+    }
+
+    /** The subject, in the message's language. */
+    public String subject(MailMessage message) {
+        return bundles.text(message.language(), message.subjectKey(), arguments(message));
+    }
+
+    /** The text, in the message's language. */
+    public String body(MailMessage message) {
+        return bundles.text(message.language(), message.bodyKey(), arguments(message));
+    }
+
+    private static Object[] arguments(MailMessage message) {
+        return message.arguments(Setting.BASE_URL.value());
+    }
+
+    private static Session session() {
+        String security = Setting.MAIL_SECURITY.value();
+        Properties properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", Setting.MAIL_HOST.value());
+        properties.put("mail.smtp.port", Setting.MAIL_PORT.value());
+        properties.put("mail.smtp.connectiontimeout", PATIENCE_MS);
+        properties.put("mail.smtp.timeout", PATIENCE_MS);
+        properties.put("mail.smtp.writetimeout", PATIENCE_MS);
+        properties.put("mail.smtp.starttls.enable", Boolean.toString("starttls".equals(security)));
+        properties.put("mail.smtp.starttls.required", Boolean.toString("starttls".equals(security)));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString("tls".equals(security)));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        return Session.getInstance(properties, authenticator(properties));
+    }
+
+    private static @Nullable Authenticator authenticator(Properties properties) {
+        if (Setting.MAIL_USER.given().isEmpty()) {
+            return null;
+        }
+        properties.put("mail.smtp.auth", "true");
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(Setting.MAIL_USER.value(), Setting.MAIL_PASSWORD.value());
+            }
+        };
+    }
+}
