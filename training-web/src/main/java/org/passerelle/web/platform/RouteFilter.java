@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.Permission;
+import org.passerelle.people.AccessTokens;
+import org.passerelle.people.RightsOf;
+import org.passerelle.people.TokenScope;
 
 /**
  * The porter. Every request comes by here: it gets its correlation id, its headers, its caller and its language; a
@@ -50,6 +53,12 @@ public class RouteFilter extends HttpFilter {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient AccessTokens tokens;
+
+    @Inject
+    transient RightsOf rightsOf;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -64,8 +73,7 @@ public class RouteFilter extends HttpFilter {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         caller.correlate(Correlation.of(request));
         response.setHeader("X-Correlation-Id", Correlation.of(request));
-        Optional<SignedIn> signedIn = SignedIn.in(request.getSession(false), clock.instant());
-        signedIn.ifPresent(caller::is);
+        Optional<SignedIn> signedIn = identify(request);
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -75,6 +83,20 @@ public class RouteFilter extends HttpFilter {
         } else {
             lead(request, response, path, signedIn.isPresent());
         }
+    }
+
+    /** A session's person, unless signed out everywhere since; in the web API also the person of a bearer's token. */
+    private Optional<SignedIn> identify(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.startsWith("Bearer ") && path(request).startsWith("/api/")) {
+            tokens.authenticate(authorization.substring(7).strip())
+                    .ifPresent(b -> caller.isProgramOf(b.person().person(), b.scope() == TokenScope.WRITE));
+            return Optional.empty();
+        }
+        Optional<SignedIn> signedIn = SignedIn.in(request.getSession(false), clock.instant())
+                .filter(s -> rightsOf.staysSignedIn(s.person(), s.since()));
+        signedIn.ifPresent(caller::is);
+        return signedIn;
     }
 
     private void lead(HttpServletRequest request, HttpServletResponse response, String path, boolean known)
