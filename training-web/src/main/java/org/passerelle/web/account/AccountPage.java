@@ -46,9 +46,11 @@ public class AccountPage {
 
     private Account.@Nullable Mine mine;
 
-    @Nullable private String name;
+    @Nullable
+    private String name;
 
-    @Nullable private String language;
+    @Nullable
+    private String language;
 
     private String oldPassword = "";
     private String newPassword = "";
@@ -56,7 +58,8 @@ public class AccountPage {
     private boolean tokenWrites;
     private int tokenDays = 90;
 
-    @Nullable private String rawToken;
+    @Nullable
+    private String rawToken;
 
     /** The account. */
     public Account.Mine getMine() {
@@ -72,7 +75,8 @@ public class AccountPage {
         account.changeLanguage(Language.ofTag(language).orElse(Language.FR));
         mine = null;
         SignedIn.in(request.getSession(), clock.instant())
-                .ifPresent(s -> s.renamed(getMine().name(), getMine().language()).enter(request.getSession()));
+                .ifPresent(
+                        s -> s.renamed(getMine().name(), getMine().language()).enter(request.getSession()));
         redirect.to(ADDRESS);
     }
 

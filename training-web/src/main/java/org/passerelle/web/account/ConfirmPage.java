@@ -16,7 +16,8 @@ public class ConfirmPage {
     @Inject
     Registering registering;
 
-    @Nullable private String token;
+    @Nullable
+    private String token;
 
     private boolean done;
 

@@ -20,7 +20,8 @@ public class ForgottenPage {
     private String email = "";
     private String password = "";
 
-    @Nullable private String token;
+    @Nullable
+    private String token;
 
     private boolean done;
 

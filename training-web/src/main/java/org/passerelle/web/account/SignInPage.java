@@ -32,7 +32,8 @@ public class SignInPage {
     private String email = "";
     private String password = "";
 
-    @Nullable private String next;
+    @Nullable
+    private String next;
 
     /** Takes the person in, under a new session key, and leads on to where they wanted to go. */
     public void signIn() {

@@ -23,11 +23,13 @@ public class AdminAuditPage {
     @Inject
     Auditing auditing;
 
-    @Nullable private String outcome;
+    @Nullable
+    private String outcome;
 
     private int page = 1;
 
-    @Nullable private Page<Auditing.Entry> shown;
+    @Nullable
+    private Page<Auditing.Entry> shown;
 
     /** The lines. */
     public Page<Auditing.Entry> getLines() {
@@ -35,8 +37,8 @@ public class AdminAuditPage {
             Optional<AuditLine.Outcome> wanted = Arrays.stream(AuditLine.Outcome.values())
                     .filter(o -> o.name().equals(outcome))
                     .findFirst();
-            Auditing.Filter filter = new Auditing.Filter(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), wanted);
+            Auditing.Filter filter =
+                    new Auditing.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), wanted);
             shown = auditing.list(filter, page, SIZE);
         }
         return shown;

@@ -32,7 +32,8 @@ public class AdminOrganisationsPage {
     private int page = 1;
     private String reason = "";
 
-    @Nullable private Page<OrganisationView> shown;
+    @Nullable
+    private Page<OrganisationView> shown;
 
     /** The organisations of the status asked for. */
     public Page<OrganisationView> getOrganisations() {

@@ -19,11 +19,13 @@ public class AdminPeoplePage {
     @Inject
     People people;
 
-    @Nullable private String question;
+    @Nullable
+    private String question;
 
     private int page = 1;
 
-    @Nullable private Page<People.Line> shown;
+    @Nullable
+    private Page<People.Line> shown;
 
     /** Those whose name or address holds the words. */
     public Page<People.Line> getPeople() {

@@ -40,8 +40,7 @@ public class OutboxPage {
 
     /** The newest messages. */
     public List<Letter> getLetters() {
-        caller.isPlatform();
-        return outbox.recent(MOST).stream()
+        return caller.asPlatform(() -> outbox.recent(MOST)).stream()
                 .map(m -> new Letter(m, transport.subject(m), transport.body(m), m.path()))
                 .toList();
     }

@@ -46,7 +46,7 @@ public class SmtpTransport implements MailTransport {
             mail.setSentDate(Date.from(message.createdAt()));
             Transport.send(mail);
         } catch (MessagingException e) {
-            throw new MailFailure(e);
+            throw new MailFailure(e.getClass().getSimpleName(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.Permission;
@@ -49,6 +50,17 @@ public class CurrentCaller implements Caller {
     /** The platform itself acts: a job, a seed. */
     public void isPlatform() {
         platform = true;
+    }
+
+    /** Lets the platform answer one question in the middle of somebody's request. */
+    public <T> T asPlatform(Supplier<T> question) {
+        boolean before = platform;
+        platform = true;
+        try {
+            return question.get();
+        } finally {
+            platform = before;
+        }
     }
 
     /** The request's identifier for the audit. */

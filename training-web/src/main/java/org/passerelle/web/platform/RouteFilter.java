@@ -88,7 +88,9 @@ public class RouteFilter extends HttpFilter {
     /** A session's person, unless signed out everywhere since; in the web API also the person of a bearer's token. */
     private Optional<SignedIn> identify(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.startsWith("Bearer ") && path(request).startsWith("/api/")) {
+        if (authorization != null
+                && authorization.startsWith("Bearer ")
+                && path(request).startsWith("/api/")) {
             tokens.authenticate(authorization.substring(7).strip())
                     .ifPresent(b -> caller.isProgramOf(b.person().person(), b.scope() == TokenScope.WRITE));
             return Optional.empty();

@@ -1,0 +1,55 @@
+package org.passerelle.web.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.passerelle.web.platform.CurrentCaller;
+import org.passerelle.web.platform.Seeds;
+import org.passerelle.web.platform.Setting;
+
+/** Loads what a start loads, then says that the application is ready. Each part can be loaded again without harm. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigrator")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Seeder {
+    private static final Logger LOG = System.getLogger(Seeder.class.getName());
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Seeds seeds;
+
+    @Inject
+    DemoPeople people;
+
+    @PostConstruct
+    void load() {
+        caller.isPlatform();
+        if (Setting.DEMO.isOn()) {
+            loadDemo(Path.of(Setting.DEMO_DIR.value()));
+        }
+        seeds.finished();
+    }
+
+    private void loadDemo(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            LOG.log(Level.WARNING, "no demonstration data in {0}", folder);
+            return;
+        }
+        if (people.areThere()) {
+            return;
+        }
+        people.load(folder);
+        LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
+    }
+}
