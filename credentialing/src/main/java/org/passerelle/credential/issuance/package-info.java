@@ -1,0 +1,3 @@
+/** Awards achievements to people as signed Open Badges 3.0 credentials, and keeps the register of them. */
+@org.jspecify.annotations.NullMarked
+package org.passerelle.credential.issuance;

@@ -1,0 +1,92 @@
+package org.passerelle.credential.proof;
+
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.passerelle.credential.vocab.BundledContexts;
+
+/**
+ * {@code eddsa-rdfc-2022} of W3C Data Integrity EdDSA Cryptosuites 1.0: Ed25519 over the SHA-256 of the canonical proof
+ * options followed by that of the canonical document.
+ */
+public final class EddsaRdfc2022 implements CryptoSuite {
+    /** The name in {@code proof.cryptosuite}. */
+    public static final String NAME = "eddsa-rdfc-2022";
+
+    private static final String PROOF = "proof";
+    private static final String PROOF_VALUE = "proofValue";
+    private static final String CONTEXT = "@context";
+
+    private final Canonical canonical;
+
+    /** Over the bundled contexts. */
+    public EddsaRdfc2022() {
+        this(BundledContexts.shared());
+    }
+
+    EddsaRdfc2022(DocumentLoader contexts) {
+        canonical = new Canonical(contexts);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public JsonObject sign(JsonObject document, PrivateKey key, String verificationMethod, Instant created) {
+        JsonObject options = Json.createObjectBuilder()
+                .add("type", "DataIntegrityProof")
+                .add("cryptosuite", NAME)
+                .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("verificationMethod", verificationMethod)
+                .add("proofPurpose", "assertionMethod")
+                .build();
+        String value = Base58.multibase(key.sign(hash(document, options)));
+        JsonObject proof =
+                Json.createObjectBuilder(options).add(PROOF_VALUE, value).build();
+        return Json.createObjectBuilder(document)
+                .add(PROOF, Json.createArrayBuilder().add(proof))
+                .build();
+    }
+
+    @Override
+    public boolean verifies(JsonObject document, JsonObject proof, PublicKey key) {
+        if (proof.containsKey(CONTEXT) || !(proof.get(PROOF_VALUE) instanceof JsonString value)) {
+            throw new Malformed(Malformed.Reason.ENCODING);
+        }
+        byte[] signature = Base58.ofMultibase(value.getString());
+        return key.verifies(hash(document, proof), signature);
+    }
+
+    /** The 64 bytes that are signed. */
+    byte[] hash(JsonObject document, JsonObject proof) {
+        JsonObject bare = Json.createObjectBuilder(document).remove(PROOF).build();
+        return ByteBuffer.allocate(64)
+                .put(sha256(canonicalOptions(proof, document.getOrDefault(CONTEXT, JsonValue.NULL))))
+                .put(sha256(canonical.of(bare)))
+                .array();
+    }
+
+    String canonicalOptions(JsonObject proof, JsonValue context) {
+        JsonObjectBuilder options = Json.createObjectBuilder(proof).remove(PROOF_VALUE);
+        return canonical.of(options.add(CONTEXT, context).build());
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

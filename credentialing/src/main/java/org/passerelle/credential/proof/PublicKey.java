@@ -1,0 +1,56 @@
+package org.passerelle.credential.proof;
+
+import java.nio.ByteBuffer;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
+
+/**
+ * An Ed25519 public key.
+ *
+ * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…}
+ */
+public record PublicKey(String multikey) {
+    private static final byte HEADER = (byte) 0xED;
+    private static final byte HEADER_2 = 0x01;
+    private static final String DID_KEY = "did:key:";
+
+    /**
+     * Checks that it is one.
+     *
+     * @throws Malformed when it is not
+     */
+    public PublicKey {
+        byte[] point = Base58.ofMultikey(multikey, HEADER, HEADER_2);
+        if (!Ed25519.validatePublicKeyFull(point, 0)) {
+            throw new Malformed(Malformed.Reason.ENCODING);
+        }
+    }
+
+    static PublicKey of(byte[] point) {
+        return new PublicKey(Base58.multibase(
+                ByteBuffer.allocate(34).put(HEADER).put(HEADER_2).put(point).array()));
+    }
+
+    /**
+     * The key that a {@code did:key} is, with or without its fragment.
+     *
+     * @throws Malformed when it is none of Ed25519, or the fragment names another
+     */
+    public static PublicKey ofDidKey(String did) {
+        String[] parts = did.substring(Math.min(did.length(), DID_KEY.length())).split("#", 2);
+        if (!did.startsWith(DID_KEY) || (parts.length == 2 && !parts[1].equals(parts[0]))) {
+            throw new Malformed(Malformed.Reason.ENCODING);
+        }
+        return new PublicKey(parts[0]);
+    }
+
+    /** The 32 bytes of the point. */
+    byte[] point() {
+        return Base58.ofMultikey(multikey, HEADER, HEADER_2);
+    }
+
+    /** Whether this signature of these bytes was made with the private half. */
+    boolean verifies(byte[] signed, byte[] signature) {
+        return signature.length == Ed25519.SIGNATURE_SIZE
+                && Ed25519.verify(signature, 0, point(), 0, signed, 0, signed.length);
+    }
+}

@@ -1,0 +1,58 @@
+package org.passerelle.credential.proof;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.passerelle.credential.vocab.BundledContexts;
+
+/** The specifications' own test vectors, from the folder of reference data beside the repository. */
+final class Vectors {
+    private static final String FOLDER = "shared/data/credentials/vectors";
+
+    private Vectors() {}
+
+    /** The file's text; where the folder is absent, the test is skipped and says so. */
+    static String text(String file) {
+        Path folder = Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
+                .map(p -> p.resolve(FOLDER))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(null);
+        assumeTrue(folder != null, "skipped: no " + FOLDER + " beside the repository, so the vectors are not there");
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonObject json(String file) {
+        return StrictJson.read(text(file));
+    }
+
+    /** The bundled contexts and the one of the specification's examples, which defines every word. */
+    static DocumentLoader contexts() {
+        return new DocumentLoader() {
+            @Override
+            public Document loadDocument(URI url, DocumentLoaderOptions options) throws JsonLdError {
+                if (url.toString().equals("https://www.w3.org/ns/credentials/examples/v2")) {
+                    return JsonDocument.of(
+                            new StringReader(text("contexts/w3c-vc-data-model/credentials/examples/v2")));
+                }
+                return BundledContexts.shared().loadDocument(url, options);
+            }
+        };
+    }
+}
