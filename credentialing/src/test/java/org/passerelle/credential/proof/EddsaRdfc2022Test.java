@@ -96,9 +96,9 @@ class EddsaRdfc2022Test {
 
     @Test
     void aDocumentThatPoisonsTheCanonicalOrderIsRefusedInTime() {
-        String twin = "{\"type\": \"IdentityObject\", \"alignment\": {\"type\": \"Alignment\"}}";
-        String twins = String.join(",", Collections.nCopies(14, twin));
-        assertEquals(Reason.TOO_COMPLEX, refusal(", \"identifier\": [" + twins + "]"));
+        String leaves = String.join(",", Collections.nCopies(12, "{\"type\": \"Alignment\"}"));
+        String twin = "{\"type\": \"IdentityObject\", \"alignment\": [" + leaves + "]}";
+        assertEquals(Reason.TOO_COMPLEX, refusal(", \"identifier\": [" + twin + "," + twin + "]"));
     }
 
     @Test

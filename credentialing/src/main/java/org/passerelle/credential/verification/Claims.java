@@ -1,0 +1,35 @@
+package org.passerelle.credential.verification;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.LocalizedText;
+
+/**
+ * What a credential says, all of it covered by its signature. A text that it does not give is empty.
+ *
+ * @param id the credential's identifier
+ * @param holder the holder's name
+ * @param achievement the achievement's name, in the language in which it was signed
+ * @param description what the achievement is
+ * @param criteria what one did to earn it
+ * @param evidence what shows it
+ * @param results skill by skill
+ * @param validFrom since when it is in force
+ * @param validUntil until when; null for ever
+ */
+public record Claims(
+        String id,
+        String holder,
+        LocalizedText achievement,
+        LocalizedText description,
+        String criteria,
+        String evidence,
+        List<SkillResult> results,
+        @Nullable Instant validFrom,
+        @Nullable Instant validUntil) {
+    /** Copies the results. */
+    public Claims {
+        results = List.copyOf(results);
+    }
+}

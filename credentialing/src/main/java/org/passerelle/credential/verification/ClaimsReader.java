@@ -1,0 +1,75 @@
+package org.passerelle.credential.verification;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
+
+/** Takes out of a credential whose signature is intact what a person wants to read. */
+final class ClaimsReader {
+    private ClaimsReader() {}
+
+    static Claims of(JsonObject credential) {
+        JsonObject subject = Read.object(credential, "credentialSubject");
+        JsonObject achievement = Read.object(subject, "achievement");
+        Language language = Language.ofTag(Read.text(achievement, "inLanguage")).orElse(Language.FR);
+        String name = Read.text(achievement, "name");
+        return new Claims(
+                Read.text(credential, "id"),
+                holder(subject),
+                LocalizedText.in(language, name.isEmpty() ? Read.text(credential, "name") : name),
+                LocalizedText.in(language, Read.text(achievement, "description")),
+                Read.text(Read.object(achievement, "criteria"), "narrative"),
+                evidence(credential),
+                results(subject, achievement),
+                Read.moment(Read.text(credential, "validFrom")).orElse(null),
+                Read.moment(Read.text(credential, "validUntil")).orElse(null));
+    }
+
+    private static String evidence(JsonObject credential) {
+        return Read.objects(credential, "evidence").stream()
+                .map(evidence -> Read.text(evidence, "narrative"))
+                .filter(narrative -> !narrative.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The name as Open Badges carries it, among the identifiers; else the one that other issuers put on the subject.
+     */
+    private static String holder(JsonObject subject) {
+        return Read.objects(subject, "identifier").stream()
+                .filter(identity ->
+                        Read.text(identity, "identityType").equals("name") && !identity.getBoolean("hashed", false))
+                .map(identity -> Read.text(identity, "identityHash"))
+                .findFirst()
+                .orElseGet(() -> Read.text(subject, "name"));
+    }
+
+    private static List<SkillResult> results(JsonObject subject, JsonObject achievement) {
+        List<JsonObject> descriptions = Read.objects(achievement, "resultDescription");
+        return Read.objects(subject, "result").stream()
+                .map(result -> result(result, described(descriptions, Read.text(result, "resultDescription"))))
+                .toList();
+    }
+
+    private static JsonObject described(List<JsonObject> descriptions, String id) {
+        return descriptions.stream()
+                .filter(description -> Read.text(description, "id").equals(id) && !id.isEmpty())
+                .findFirst()
+                .orElse(JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    private static SkillResult result(JsonObject result, JsonObject description) {
+        JsonObject level =
+                described(Read.objects(description, "rubricCriterionLevel"), Read.text(result, "achievedLevel"));
+        return new SkillResult(
+                Read.text(Read.object(description, "alignment"), "targetUrl"),
+                Read.text(description, "name"),
+                Read.text(description, "resultType"),
+                Read.text(result, "value"),
+                Read.text(description, "requiredValue"),
+                Read.text(level, "name"),
+                Read.text(result, "status"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.passerelle.credential.verification;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a verification can find. The sentence for people stands under {@code verify.finding.<CODE>}; programs
+ * get the problem type that W3C Verifiable Credentials Data Model 2.0 and Data Integrity 1.0 name for it.
+ */
+public enum FindingCode {
+    /** A credential, written as the standard asks. */
+    SOUND(Check.STRUCTURE, Outcome.PASSED, null),
+    /** Nothing was handed in. */
+    EMPTY(Check.STRUCTURE, Outcome.FAILED, Problem.PARSING),
+    /** Not one JSON object. */
+    NOT_JSON(Check.STRUCTURE, Outcome.FAILED, Problem.PARSING),
+    /** A name stands twice in one object, so that two readers could read two things. */
+    DUPLICATE_KEY(Check.STRUCTURE, Outcome.FAILED, Problem.PARSING),
+    /** Larger or more tangled than any credential needs to be. */
+    TOO_LARGE(Check.STRUCTURE, Outcome.FAILED, Problem.RANGE),
+    /** JSON, but no verifiable credential. */
+    NOT_A_CREDENTIAL(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
+    /** A part is missing or of the wrong kind; detail: its name. */
+    MALFORMED(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
+    /** A claim is written so that programs read it and people do not; detail: where. */
+    HIDDEN_CLAIM(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
+    /** A credential in a form that we do not read: a token (JWT), or the data model of before 2025. */
+    OTHER_FORM(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** It vouches for files elsewhere, which were not fetched. */
+    RELATED_NOT_CHECKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** A credential, but about something else than an achievement. */
+    NOT_A_BADGE(Check.STRUCTURE, Outcome.NOTE, null),
+
+    /** Published vocabularies, all known. */
+    CONTEXTS_KNOWN(Check.CONTEXTS, Outcome.PASSED, null),
+    /** A vocabulary that we do not have; detail: its address. */
+    CONTEXT_UNKNOWN(Check.CONTEXTS, Outcome.UNKNOWN, null),
+    /** A vocabulary that this issuer, whom we know, does not use; detail: its address. */
+    CONTEXT_FOREIGN(Check.CONTEXTS, Outcome.FAILED, Problem.MALFORMED),
+    /** Words are given a meaning inside the document itself. */
+    CONTEXT_INLINE(Check.CONTEXTS, Outcome.FAILED, Problem.MALFORMED),
+    /** Something is said with words outside the vocabularies, so that no signature covers it. */
+    UNDEFINED_TERM(Check.CONTEXTS, Outcome.FAILED, Problem.MALFORMED),
+
+    /** Unaltered since its issuer signed it. */
+    SIGNATURE_INTACT(Check.PROOF, Outcome.PASSED, null),
+    /** Not signed. */
+    NO_PROOF(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
+    /** Altered after signing, or signed with another key than it says. */
+    ALTERED(Check.PROOF, Outcome.FAILED, Problem.CRYPTOGRAPHIC),
+    /** The proof itself is not written as the standard asks. */
+    PROOF_MALFORMED(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
+    /** The proof is not one for issuing credentials. */
+    WRONG_PURPOSE(Check.PROOF, Outcome.FAILED, Problem.PURPOSE),
+    /** The proof's own date of expiry is past; detail: when. */
+    PROOF_EXPIRED(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
+    /** Signed with a key of somebody else than the named issuer. */
+    KEY_OF_ANOTHER(Check.PROOF, Outcome.FAILED, Problem.METHOD),
+    /** The issuer has no such key. */
+    KEY_UNLISTED(Check.PROOF, Outcome.FAILED, Problem.METHOD),
+    /** The issuer has this key, but not for issuing. */
+    KEY_NOT_FOR_ISSUING(Check.PROOF, Outcome.FAILED, Problem.PURPOSE),
+    /** The key fell into other hands, nothing signed with it can be relied upon; detail: since when. */
+    KEY_COMPROMISED(Check.PROOF, Outcome.FAILED, Problem.METHOD),
+    /** Signed after the key was retired. */
+    KEY_RETIRED(Check.PROOF, Outcome.FAILED, Problem.METHOD),
+    /** Signed in a way that we cannot check; detail: its name. */
+    SUITE_UNKNOWN(Check.PROOF, Outcome.UNKNOWN, null),
+    /** The issuer's keys are published elsewhere and were not fetched; detail: the issuer's identifier. */
+    ISSUER_UNREACHABLE(Check.PROOF, Outcome.UNKNOWN, null),
+
+    /** In our directory of issuers. */
+    ISSUER_KNOWN(Check.ISSUER, Outcome.PASSED, null),
+    /** Nobody has told us who this is; detail: the issuer's identifier. */
+    ISSUER_UNKNOWN(Check.ISSUER, Outcome.NOTE, null),
+    /** Calls itself by the name of an issuer that we know, and is not that one; detail: the name. */
+    ISSUER_NAME_TAKEN(Check.ISSUER, Outcome.UNKNOWN, null),
+
+    /** In force. */
+    IN_FORCE(Check.DATES, Outcome.PASSED, null),
+    /** Begins later; detail: when. */
+    NOT_YET_VALID(Check.DATES, Outcome.FAILED, Problem.RANGE),
+    /** Ended; detail: when. */
+    EXPIRED(Check.DATES, Outcome.FAILED, Problem.RANGE),
+
+    /** In the issuer's register, not withdrawn. */
+    NOT_REVOKED(Check.STATUS, Outcome.PASSED, null),
+    /** Withdrawn by its issuer; details: when, why. */
+    REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
+    /** Rightly signed, but the issuer's register does not hold it. */
+    NOT_IN_REGISTER(Check.STATUS, Outcome.UNKNOWN, null),
+    /** Where it would be withdrawn is published elsewhere and was not fetched. */
+    STATUS_NOT_CHECKED(Check.STATUS, Outcome.UNKNOWN, null),
+    /** Its issuer gave no means of withdrawing it. */
+    NO_STATUS(Check.STATUS, Outcome.NOTE, null);
+
+    private final Check check;
+    private final Outcome outcome;
+
+    @Nullable
+    private final String problem;
+
+    FindingCode(Check check, Outcome outcome, @Nullable String problem) {
+        this.check = check;
+        this.outcome = outcome;
+        this.problem = problem;
+    }
+
+    /** The question that it answers. */
+    public Check check() {
+        return check;
+    }
+
+    /** How the question is answered. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** The specifications' problem type, for the W3C verifier API; empty for what is no error. */
+    public Optional<URI> problemType() {
+        return Optional.ofNullable(problem).map(URI::create);
+    }
+
+    /** The problem types of the specifications, as they write them. */
+    private static final class Problem {
+        private static final String MODEL = "https://www.w3.org/TR/vc-data-model#";
+        private static final String SECURITY = "https://w3id.org/security#";
+        static final String PARSING = MODEL + "PARSING_ERROR";
+        static final String CRYPTOGRAPHIC = MODEL + "CRYPTOGRAPHIC_SECURITY_ERROR";
+        static final String MALFORMED = MODEL + "MALFORMED_VALUE_ERROR";
+        static final String RANGE = MODEL + "RANGE_ERROR";
+        static final String VERIFICATION = SECURITY + "PROOF_VERIFICATION_ERROR";
+        static final String METHOD = SECURITY + "INVALID_VERIFICATION_METHOD";
+        static final String PURPOSE = SECURITY + "INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD";
+        static final String STATUS = "https://www.w3.org/ns/credentials/status-list#STATUS_VERIFICATION_ERROR";
+    }
+}

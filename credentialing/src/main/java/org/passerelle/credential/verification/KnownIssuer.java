@@ -1,0 +1,18 @@
+package org.passerelle.credential.verification;
+
+import java.util.List;
+
+/**
+ * An issuer that we know.
+ *
+ * @param did its identifier
+ * @param name what we call it
+ * @param url where it presents itself
+ * @param keys the keys with which it signs or ever signed
+ */
+public record KnownIssuer(String did, String name, String url, List<KnownKey> keys) {
+    /** Copies the keys. */
+    public KnownIssuer {
+        keys = List.copyOf(keys);
+    }
+}

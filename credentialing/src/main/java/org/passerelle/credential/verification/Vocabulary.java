@@ -1,0 +1,72 @@
+package org.passerelle.credential.verification;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.passerelle.credential.vocab.BundledContexts;
+
+/** Whether a document is written in published vocabularies alone, which nobody can have redefined. */
+final class Vocabulary {
+    private static final int MOST = 24;
+
+    private final JsonObject credential;
+    private final boolean issuerKnown;
+
+    /**
+     * Of this document.
+     *
+     * @param issuerKnown whether its issuer is one that we know, and so know to use the bundled contexts only
+     */
+    Vocabulary(JsonObject credential, boolean issuerKnown) {
+        this.credential = credential;
+        this.issuerKnown = issuerKnown;
+    }
+
+    /** What is to be said of it. */
+    Finding finding() {
+        List<JsonValue> all = new ArrayList<>();
+        collect(credential, all);
+        if (all.isEmpty() || all.size() > MOST || all.stream().anyMatch(c -> !(c instanceof JsonString))) {
+            return Finding.of(FindingCode.CONTEXT_INLINE);
+        }
+        List<String> addresses =
+                all.stream().map(c -> ((JsonString) c).getString()).toList();
+        if (!first().equals(BundledContexts.CREDENTIALS_V2)) {
+            return first().equals(BundledContexts.CREDENTIALS_V1)
+                    ? Finding.of(FindingCode.OTHER_FORM)
+                    : Finding.of(FindingCode.MALFORMED, "@context");
+        }
+        return addresses.stream()
+                .filter(address -> !BundledContexts.shared().addresses().contains(address))
+                .findFirst()
+                .map(this::foreign)
+                .orElseGet(() -> Finding.of(FindingCode.CONTEXTS_KNOWN));
+    }
+
+    private Finding foreign(String address) {
+        return Finding.of(issuerKnown ? FindingCode.CONTEXT_FOREIGN : FindingCode.CONTEXT_UNKNOWN, address);
+    }
+
+    private String first() {
+        return Read.texts(credential, "@context").stream().findFirst().orElse("");
+    }
+
+    private static void collect(JsonValue value, List<JsonValue> found) {
+        if (value instanceof JsonArray several) {
+            several.forEach(inside -> collect(inside, found));
+        } else if (value instanceof JsonObject object) {
+            object.forEach((key, inside) -> {
+                if (!key.equals("@context")) {
+                    collect(inside, found);
+                } else if (inside instanceof JsonArray several) {
+                    found.addAll(several);
+                } else {
+                    found.add(inside);
+                }
+            });
+        }
+    }
+}
