@@ -1,0 +1,32 @@
+package org.passerelle.credential.achievement;
+
+import java.util.List;
+import org.passerelle.kernel.LocalizedText;
+import org.passerelle.kernel.Refusal;
+
+/**
+ * What can be earned, as whoever teaches it describes it.
+ *
+ * @param source what it is earned by: a key of the teaching side, such as a course's slug; at most 200 characters
+ * @param name what it is called
+ * @param description what it is
+ * @param criteria what one must do to earn it
+ * @param skills what it attests, skill by skill
+ */
+public record AchievementDefinition(
+        String source, LocalizedText name, LocalizedText description, LocalizedText criteria, List<SkillAim> skills) {
+    /**
+     * Checks it and copies the skills.
+     *
+     * @throws Refusal when Open Badges 3.0 asks for a text that is missing
+     */
+    public AchievementDefinition {
+        skills = List.copyOf(skills);
+        if (source.isBlank() || source.length() > 200) {
+            throw new Refusal("credential.sourceMissing");
+        }
+        if (name.isEmpty() || description.isEmpty() || criteria.isEmpty()) {
+            throw new Refusal("credential.achievementIncomplete");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.passerelle.credential.achievement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Turns a description of what can be earned into its edition. For the use cases of this module. */
+@ApplicationScoped
+public class Defining {
+    @Inject
+    Achievements achievements;
+
+    /** The edition with exactly this description; a new one when there is none. */
+    public Achievement edition(AchievementDefinition definition) {
+        List<Achievement> known = achievements.of(definition.source());
+        String digest = SkillAims.digest(definition);
+        return known.stream()
+                .filter(edition -> edition.hasDigest(digest))
+                .findFirst()
+                .orElseGet(
+                        () -> add(definition, known.isEmpty() ? 1 : known.get(0).edition() + 1));
+    }
+
+    private Achievement add(AchievementDefinition definition, int edition) {
+        Achievement made = new Achievement(definition, edition);
+        achievements.add(made);
+        return made;
+    }
+}

@@ -1,0 +1,166 @@
+package org.passerelle.credential.issuance;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Function;
+import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.vocab.BundledContexts;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
+import org.passerelle.kernel.Text;
+
+/**
+ * Writes an award as an Open Badges 3.0 AchievementCredential on the W3C data model 2.0, unsigned. Uses no vocabulary
+ * of our own: a credential must outlive the platform that issued it.
+ */
+final class BadgeWriter {
+    private final AwardRequest award;
+    private final Achievement achievement;
+    private final Language language;
+
+    BadgeWriter(AwardRequest award, Achievement achievement) {
+        this.award = award;
+        this.achievement = achievement;
+        this.language = achievement.languageFor(award.language());
+    }
+
+    JsonObject write(UUID id, String holderName, IssuerIdentity issuer) {
+        JsonObjectBuilder badge = Json.createObjectBuilder()
+                .add("@context", array(BundledContexts.CREDENTIALS_V2, BundledContexts.OPEN_BADGES))
+                .add("id", "urn:uuid:" + id)
+                .add("type", array("VerifiableCredential", "OpenBadgeCredential"))
+                .add("name", text(achievement.name()))
+                .add(
+                        "issuer",
+                        Json.createObjectBuilder()
+                                .add("id", issuer.did())
+                                .add("type", array("Profile"))
+                                .add("name", issuer.name())
+                                .add("url", issuer.url()))
+                .add(
+                        "validFrom",
+                        award.completedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("credentialSubject", subject(holderName));
+        if (!award.evidence().isBlank()) {
+            badge.add(
+                    "evidence",
+                    Json.createArrayBuilder().add(typed("Evidence").add("narrative", Text.lines(award.evidence()))));
+        }
+        return badge.build();
+    }
+
+    /**
+     * The subject's identifier is drawn anew each time, so that nobody can put one person's credentials together by it.
+     */
+    private JsonObjectBuilder subject(String holderName) {
+        JsonObjectBuilder subject = typed("AchievementSubject")
+                .add("id", "urn:uuid:" + UUID.randomUUID())
+                .add(
+                        "identifier",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "IdentityObject")
+                                        .add("hashed", false)
+                                        .add("identityHash", holderName)
+                                        .add("identityType", "name")))
+                .add("achievement", achievement());
+        JsonArray results = results();
+        return results.isEmpty() ? subject : subject.add("result", results);
+    }
+
+    private JsonObjectBuilder achievement() {
+        JsonObjectBuilder written = typed("Achievement")
+                .add("id", achievement.uri())
+                .add("achievementType", "CertificateOfCompletion")
+                .add("version", Integer.toString(achievement.edition()))
+                .add("inLanguage", language.tag())
+                .add("name", text(achievement.name()))
+                .add("description", text(achievement.description()))
+                .add("criteria", Json.createObjectBuilder().add("narrative", text(achievement.criteria())));
+        if (!achievement.skills().isEmpty()) {
+            written.add("alignment", each(this::alignment)).add("resultDescription", each(this::resultDescription));
+        }
+        return written;
+    }
+
+    private JsonArray each(Function<SkillAim, JsonObjectBuilder> write) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        achievement.skills().forEach(skill -> all.add(write.apply(skill)));
+        return all.build();
+    }
+
+    private JsonObjectBuilder alignment(SkillAim skill) {
+        return typed("Alignment")
+                .add("targetName", text(skill.label()))
+                .add("targetUrl", skill.uri())
+                .add("targetFramework", skill.framework())
+                .add("targetType", skill.type());
+    }
+
+    private JsonObjectBuilder resultDescription(SkillAim skill) {
+        JsonObjectBuilder description = typed("ResultDescription")
+                .add("id", achievement.resultUri(skill))
+                .add("name", text(skill.label()))
+                .add("resultType", "Percent")
+                .add("valueMin", "0")
+                .add("valueMax", "100")
+                .add("requiredValue", Integer.toString(skill.required()))
+                .add("alignment", Json.createArrayBuilder().add(alignment(skill)));
+        if (!skill.level().isEmpty()) {
+            description.add(
+                    "rubricCriterionLevel",
+                    Json.createArrayBuilder()
+                            .add(typed("RubricCriterionLevel")
+                                    .add("id", achievement.levelUri(skill))
+                                    .add("name", skill.level())
+                                    .add("level", skill.level())));
+        }
+        return description;
+    }
+
+    private JsonArray results() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (SkillAim skill : achievement.skills()) {
+            award.results().stream()
+                    .filter(awarded -> awarded.uri().equals(skill.uri()))
+                    .findFirst()
+                    .ifPresent(awarded -> all.add(result(skill, awarded)));
+        }
+        return all.build();
+    }
+
+    /**
+     * A skill not attained yet is written as being on the way: it can still be attained, and nobody failed as a person.
+     */
+    private JsonObjectBuilder result(SkillAim skill, SkillAward awarded) {
+        JsonObjectBuilder result = typed("Result")
+                .add("resultDescription", achievement.resultUri(skill))
+                .add("value", Integer.toString(awarded.percent()))
+                .add("status", awarded.attained() ? "Completed" : "InProgress");
+        return awarded.attained() && !skill.level().isEmpty()
+                ? result.add("achievedLevel", achievement.levelUri(skill))
+                : result;
+    }
+
+    private String text(LocalizedText text) {
+        return text.in(language);
+    }
+
+    private static JsonObjectBuilder typed(String type) {
+        return Json.createObjectBuilder().add("type", array(type));
+    }
+
+    private static JsonArray array(String... texts) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (String text : texts) {
+            all.add(text);
+        }
+        return all.build();
+    }
+}

@@ -1,0 +1,163 @@
+package org.passerelle.credential.issuance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.kernel.BaseEntity;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
+
+/**
+ * What was signed and issued to one person. The signed text never changes; the credential is in force until it is
+ * withdrawn, which is final.
+ */
+@Entity
+@Table(name = "credential", schema = "credential")
+public class Credential extends BaseEntity {
+    @Column(name = "achievement_id", nullable = false, updatable = false)
+    private UUID achievementId;
+
+    @Column(name = "source", nullable = false, updatable = false)
+    private String source;
+
+    @Column(name = "holder_id", nullable = false, updatable = false)
+    private UUID holderId;
+
+    @Column(name = "holder_name", nullable = false, updatable = false)
+    private String holderName;
+
+    @Column(name = "code", nullable = false, updatable = false)
+    private String code;
+
+    @Column(name = "document", nullable = false, updatable = false)
+    private String document;
+
+    @Column(name = "sha256", nullable = false, updatable = false)
+    private String sha256;
+
+    @Column(name = "key_id", nullable = false, updatable = false)
+    private String keyId;
+
+    @Column(name = "issued_at", nullable = false, updatable = false)
+    private Instant issuedAt;
+
+    @Column(name = "revoked_at")
+    @Nullable
+    private Instant revokedAt;
+
+    @Column(name = "revoked_reason")
+    @Nullable
+    private String revokedReason;
+
+    @Column(name = "revoked_by")
+    @Nullable
+    private UUID revokedBy;
+
+    /** For the persistence provider. */
+    protected Credential() {}
+
+    Credential(UUID id, Achievement achievement, UUID holder, String holderName, String code, Signed signed) {
+        identify(id);
+        this.achievementId = achievement.id();
+        this.source = achievement.source();
+        this.holderId = holder;
+        this.holderName = holderName;
+        this.code = code;
+        this.document = signed.document();
+        this.sha256 = sha256(signed.document());
+        this.keyId = signed.keyId();
+        this.issuedAt = signed.at();
+    }
+
+    /** A signed text, with which key, and when. */
+    record Signed(String document, String keyId, Instant at) {}
+
+    /**
+     * Withdraws it, for ever.
+     *
+     * @throws Refusal when it was withdrawn before, or no reason is given
+     */
+    void revoke(String reason, @Nullable UUID by, Instant at) {
+        if (revokedAt != null) {
+            throw new Refusal("credential.alreadyRevoked");
+        }
+        revokedReason = Text.required("reason", reason, 300);
+        revokedBy = by;
+        revokedAt = at;
+    }
+
+    /** Its name in the world: {@code urn:uuid:} and its identifier. */
+    public String uri() {
+        return "urn:uuid:" + id();
+    }
+
+    UUID achievementId() {
+        return achievementId;
+    }
+
+    /** What it was earned by: a key of the teaching side. */
+    public String source() {
+        return source;
+    }
+
+    /** Who holds it. */
+    public UUID holderId() {
+        return holderId;
+    }
+
+    /** The holder's name, as it was signed. */
+    public String holderName() {
+        return holderName;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** The signed JSON, to the byte. */
+    public String document() {
+        return document;
+    }
+
+    /** The SHA-256 of the signed JSON's UTF-8, in hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Which key signed it. */
+    public String keyId() {
+        return keyId;
+    }
+
+    /** When it was signed. */
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** When it was withdrawn; null when it was not. */
+    public @Nullable Instant revokedAt() {
+        return revokedAt;
+    }
+
+    /** Why it was withdrawn; empty when it was not. */
+    public String revokedReason() {
+        return revokedReason == null ? "" : revokedReason;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.passerelle.credential.issuance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.kernel.LocalizedText;
+
+/**
+ * A credential as pages show it.
+ *
+ * @param id its identifier
+ * @param code what the holder hands on, in groups: {@code K7QF-2M9P-…}; accepted in any case and grouping
+ * @param source what it was earned by: a key of the teaching side
+ * @param holderName the holder's name, as it was signed
+ * @param name what was earned
+ * @param description what that is
+ * @param criteria what one did to earn it
+ * @param skills what it attests
+ * @param document the signed JSON, to the byte; to be sent as {@code application/vc} in UTF-8
+ * @param sha256 of the document, in hexadecimal; serves as its ETag
+ * @param issuedAt when it was signed
+ * @param revokedAt when it was withdrawn; null when it was not
+ * @param revokedReason why; empty when it was not
+ */
+public record CredentialView(
+        UUID id,
+        String code,
+        String source,
+        String holderName,
+        LocalizedText name,
+        LocalizedText description,
+        LocalizedText criteria,
+        List<SkillAim> skills,
+        String document,
+        String sha256,
+        Instant issuedAt,
+        @Nullable Instant revokedAt,
+        String revokedReason) {
+    static CredentialView of(Credential credential, Achievement achievement) {
+        return new CredentialView(
+                credential.id(),
+                AccessCode.grouped(credential.code()),
+                credential.source(),
+                credential.holderName(),
+                achievement.name(),
+                achievement.description(),
+                achievement.criteria(),
+                achievement.skills(),
+                credential.document(),
+                credential.sha256(),
+                credential.issuedAt(),
+                credential.revokedAt(),
+                credential.revokedReason());
+    }
+
+    /** Whether it was withdrawn. */
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+}

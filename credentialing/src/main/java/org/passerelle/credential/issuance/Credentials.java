@@ -1,0 +1,69 @@
+package org.passerelle.credential.issuance;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Caller;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.UseCase;
+
+/** Shows credentials to their holders and to whom these hand the code, and withdraws them. */
+@UseCase
+public class Credentials {
+    @Inject
+    IssuedCredentials credentials;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CredentialRevoked> revoked;
+
+    /** The caller's own, the newest first. */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public List<CredentialView> mine() {
+        return credentials.viewsOf(caller.requirePerson());
+    }
+
+    /** The caller's own for this source, such as a course's slug; empty when it has not been earned. */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public Optional<CredentialView> mineFor(String source) {
+        return mine().stream().filter(c -> c.source().equals(source)).findFirst();
+    }
+
+    /**
+     * The credential that this code opens.
+     *
+     * @param typed the code in whatever case and grouping
+     * @throws NotFound when it opens none
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public CredentialView byCode(String typed) {
+        return AccessCode.typed(typed)
+                .flatMap(credentials::viewByCode)
+                .orElseThrow(() -> new NotFound("credential", "by code"));
+    }
+
+    /**
+     * Withdraws a credential, for ever. Whoever verifies it reads the reason.
+     *
+     * @param reason one sentence, at most 300 characters
+     * @throws Refusal when it was withdrawn before, or no reason is given
+     * @throws NotFound when there is none
+     */
+    @Allowed(Permission.ADMINISTER)
+    public void revoke(UUID id, String reason) {
+        Credential credential = credentials.find(id).orElseThrow(() -> new NotFound("credential", id));
+        credential.revoke(reason, caller.person().orElse(null), clock.instant());
+        revoked.fire(new CredentialRevoked(id, credential.holderId(), credential.source(), credential.revokedReason()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.passerelle.credential.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.credential.achievement.Achievement;
+
+/** The register of what was issued. */
+@ApplicationScoped
+class IssuedCredentials {
+    private static final String VIEW =
+            "select c, a from Credential c join Achievement a on a.id = c.achievementId where ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Credential> find(UUID id) {
+        return Optional.ofNullable(em.find(Credential.class, id));
+    }
+
+    Optional<Credential> of(UUID holder, String source) {
+        return em.createQuery(
+                        "select c from Credential c where c.holderId = :holder and c.source = :source",
+                        Credential.class)
+                .setParameter("holder", holder)
+                .setParameter("source", source)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<CredentialView> viewsOf(UUID holder) {
+        return views(VIEW + "c.holderId = :key order by c.issuedAt desc, c.id", holder);
+    }
+
+    Optional<CredentialView> view(UUID id) {
+        return views(VIEW + "c.id = :key", id).stream().findFirst();
+    }
+
+    Optional<CredentialView> viewByCode(String code) {
+        return views(VIEW + "c.code = :key", code).stream().findFirst();
+    }
+
+    void add(Credential credential) {
+        em.persist(credential);
+    }
+
+    private List<CredentialView> views(String query, Object key) {
+        return em.createQuery(query, Object[].class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(row -> CredentialView.of((Credential) row[0], (Achievement) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.passerelle.credential.issuance;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.credential.achievement.Defining;
+import org.passerelle.credential.proof.Signer;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Caller;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
+import org.passerelle.kernel.UseCase;
+
+/** Awards what somebody has earned: once for each source, signed, and entered in the register. */
+@UseCase
+public class Issuing {
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    IssuedCredentials credentials;
+
+    @Inject
+    Defining defining;
+
+    @Inject
+    Signer signer;
+
+    @Inject
+    IssuerIdentity issuer;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CredentialIssued> issued;
+
+    /**
+     * Issues the credential. Who has one for this source already keeps it, even if it was withdrawn: what a person took
+     * back, the platform does not give again by itself.
+     *
+     * @return the credential's identifier
+     * @throws Refusal when the award is earned in the future, or what Open Badges asks for is missing
+     * @throws NotFound when the caller is neither the holder nor somebody who grades
+     */
+    @Allowed(Permission.LEARN)
+    public UUID issue(AwardRequest award) {
+        if (!caller.person().filter(award.holder()::equals).isPresent() && !caller.may(Permission.GRADE)) {
+            throw new NotFound("holder", award.holder());
+        }
+        return credentials
+                .of(award.holder(), award.achievement().source())
+                .map(Credential::id)
+                .orElseGet(() -> sign(award));
+    }
+
+    private UUID sign(AwardRequest award) {
+        Instant now = clock.instant();
+        if (award.completedAt().isAfter(now)) {
+            throw new Refusal("credential.notEarnedYet");
+        }
+        String holderName = Text.required("holderName", award.holderName(), 200);
+        Achievement achievement = defining.edition(award.achievement());
+        UUID id = UUID.randomUUID();
+        JsonObject badge = new BadgeWriter(award, achievement).write(id, holderName, issuer);
+        String document = signer.sign(badge, issuer.did(), now).toString();
+        Credential.Signed signed =
+                new Credential.Signed(document, signer.active().kid(), now);
+        credentials.add(new Credential(id, achievement, award.holder(), holderName, AccessCode.draw(random), signed));
+        issued.fire(new CredentialIssued(id, award.holder(), achievement.source(), now));
+        return id;
+    }
+}

@@ -1,0 +1,34 @@
+package org.passerelle.credential.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.credential.verification.RevocationRegister;
+import org.passerelle.credential.verification.Standing;
+
+/** Answers for the credentials that the platform issued. */
+@ApplicationScoped
+class OwnRegister implements RevocationRegister {
+    private static final Pattern URI =
+            Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+
+    @Inject
+    IssuerIdentity self;
+
+    @Inject
+    IssuedCredentials credentials;
+
+    @Override
+    public Optional<Standing> standing(String issuerDid, String credentialId) {
+        if (!issuerDid.equals(self.did())) {
+            return Optional.empty();
+        }
+        Matcher id = URI.matcher(credentialId);
+        Optional<Credential> held = id.matches() ? credentials.find(UUID.fromString(id.group(1))) : Optional.empty();
+        return Optional.of(held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason()))
+                .orElse(Standing.NEVER_ISSUED));
+    }
+}

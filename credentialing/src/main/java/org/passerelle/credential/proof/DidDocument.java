@@ -1,0 +1,51 @@
+package org.passerelle.credential.proof;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.passerelle.credential.vocab.BundledContexts;
+
+/**
+ * What the platform publishes about its keys, after Controlled Identifiers 1.0. A retired key stays without any date,
+ * because {@code expires} and {@code revoked} would void what it signed; a compromised one gets {@code revoked} and
+ * leaves {@code assertionMethod}.
+ */
+final class DidDocument {
+    private DidDocument() {}
+
+    static JsonObject of(String did, List<SigningKey> keys) {
+        JsonArrayBuilder methods = Json.createArrayBuilder();
+        JsonArrayBuilder forIssuing = Json.createArrayBuilder();
+        for (SigningKey key : keys) {
+            methods.add(method(did, key));
+            if (key.state() != SigningKey.State.COMPROMISED) {
+                forIssuing.add(did + "#" + key.kid());
+            }
+        }
+        return Json.createObjectBuilder()
+                .add(
+                        "@context",
+                        Json.createArrayBuilder().add(BundledContexts.DID_V1).add(BundledContexts.MULTIKEY_V1))
+                .add("id", did)
+                .add("verificationMethod", methods)
+                .add("assertionMethod", forIssuing)
+                .build();
+    }
+
+    private static JsonObject method(String did, SigningKey key) {
+        JsonObjectBuilder method = Json.createObjectBuilder()
+                .add("id", did + "#" + key.kid())
+                .add("type", "Multikey")
+                .add("controller", did)
+                .add("publicKeyMultibase", key.publicKey().multikey());
+        Instant compromisedAt = key.compromisedAt();
+        if (compromisedAt != null) {
+            method.add("revoked", compromisedAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        return method.build();
+    }
+}

@@ -1,0 +1,147 @@
+package org.passerelle.credential.proof;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.BaseEntity;
+import org.passerelle.kernel.Refusal;
+
+/**
+ * A key that the platform signs with. It is announced (NEXT), signs (ACTIVE, one at a time), and retires (RETIRED); it
+ * stays published for ever, because what it signed is good only as long as it is. A key that fell into other hands
+ * (COMPROMISED) takes everything it signed with it.
+ */
+@Entity
+@Table(name = "signing_key", schema = "credential")
+public class SigningKey extends BaseEntity {
+    /** The stages of a key's life. */
+    public enum State {
+        /** Published ahead of its use, so that nobody's copy of the DID document is too old. */
+        NEXT,
+        /** Signs. */
+        ACTIVE,
+        /** Signs no more; what it signed is good. */
+        RETIRED,
+        /** In other hands; nothing it signed can be relied upon. */
+        COMPROMISED
+    }
+
+    @Column(name = "kid", nullable = false, updatable = false)
+    private String kid;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private State state = State.NEXT;
+
+    @Column(name = "is_active")
+    @Nullable
+    private Boolean active;
+
+    @Column(name = "public_key", nullable = false, updatable = false)
+    private String publicKey;
+
+    @Column(name = "sealed_key", nullable = false)
+    private String sealedKey;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "activated_at")
+    @Nullable
+    private Instant activatedAt;
+
+    @Column(name = "retired_at")
+    @Nullable
+    private Instant retiredAt;
+
+    @Column(name = "compromised_at")
+    @Nullable
+    private Instant compromisedAt;
+
+    /** For the persistence provider. */
+    protected SigningKey() {}
+
+    SigningKey(PublicKey publicKey, String sealedKey, Instant at) {
+        this.kid = publicKey.multikey();
+        this.publicKey = publicKey.multikey();
+        this.sealedKey = sealedKey;
+        this.createdAt = at;
+    }
+
+    /**
+     * Begins to sign.
+     *
+     * @throws Refusal when it signed before
+     */
+    void activate(Instant at) {
+        if (state != State.NEXT) {
+            throw new Refusal("credential.keyNotNext");
+        }
+        state = State.ACTIVE;
+        active = true;
+        activatedAt = at;
+    }
+
+    /** Stops signing. */
+    void retire(Instant at) {
+        if (state == State.ACTIVE) {
+            state = State.RETIRED;
+            active = null;
+            retiredAt = at;
+        }
+    }
+
+    /** Is known to be in other hands. */
+    void compromise(Instant at) {
+        if (state != State.COMPROMISED) {
+            retire(at);
+            state = State.COMPROMISED;
+            compromisedAt = at;
+        }
+    }
+
+    /**
+     * The fragment under which it stands in the DID document: the public key itself, so that it can never be swapped.
+     */
+    public String kid() {
+        return kid;
+    }
+
+    /** The stage of its life. */
+    public State state() {
+        return state;
+    }
+
+    /** The public half. */
+    public PublicKey publicKey() {
+        return new PublicKey(publicKey);
+    }
+
+    String sealedKey() {
+        return sealedKey;
+    }
+
+    /** When it was made. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it began to sign; null before. */
+    public @Nullable Instant activatedAt() {
+        return activatedAt;
+    }
+
+    /** When it stopped signing; null before. */
+    public @Nullable Instant retiredAt() {
+        return retiredAt;
+    }
+
+    /** Since when it is known to be in other hands; null for never. */
+    public @Nullable Instant compromisedAt() {
+        return compromisedAt;
+    }
+}

@@ -1,0 +1,79 @@
+package org.passerelle.credential.issuance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.passerelle.credential.achievement.AchievementDefinition;
+import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.proof.KeySeal;
+import org.passerelle.credential.verification.IssuerDirectory;
+import org.passerelle.credential.verification.RevocationRegister;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
+import org.passerelle.kernel.Permission;
+import org.passerelle.testing.Database;
+import org.passerelle.testing.World;
+
+/** A region that issues, and Éloïse, who has earned a credential in it. */
+final class Region {
+    static final UUID ELOISE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a001");
+    static final Instant EARNED = Instant.parse("2026-11-22T16:30:00Z");
+    static final String SOUDER = "http://data.europa.eu/esco/skill/0a000000-0000-4000-8000-000000000001";
+    static final String LIRE = "http://data.europa.eu/esco/skill/0a000000-0000-4000-8000-000000000002";
+    static final IssuerIdentity IDENTITY = new IssuerIdentity() {
+        @Override
+        public String did() {
+            return "did:web:passerelle.example";
+        }
+
+        @Override
+        public String name() {
+            return "Région d’essai";
+        }
+
+        @Override
+        public String url() {
+            return "https://passerelle.example";
+        }
+    };
+
+    private Region() {}
+
+    /** A world with the ports filled in, in which Éloïse asks. */
+    static World world(Database database) {
+        World world = database.world();
+        KeySeal seal = () -> "une phrase de passe pour les tests";
+        world.with(IssuerIdentity.class, IDENTITY).with(KeySeal.class, seal);
+        world.with(IssuerDirectory.class, world.get(OwnDirectory.class));
+        world.with(RevocationRegister.class, world.get(OwnRegister.class));
+        world.caller().is(ELOISE, Permission.LEARN);
+        return world;
+    }
+
+    static AchievementDefinition welding(String description) {
+        return new AchievementDefinition(
+                "course/securite-du-soudage",
+                LocalizedText.of("Sécurité du soudage", "Welding safety"),
+                LocalizedText.of(description, "Weld without getting hurt."),
+                LocalizedText.of("Avoir réussi chaque épreuve à 60 %.", "Pass each test with 60%."),
+                List.of(
+                        new SkillAim(SOUDER, LocalizedText.of("souder", "weld"), "ESCO v1.2", 60, ""),
+                        new SkillAim(
+                                LIRE, LocalizedText.of("lire un plan", "read plans"), "ESCO v1.2", 60, "niveau 2")));
+    }
+
+    static AwardRequest award() {
+        return award("Éloïse Lœuillet-Çağlar", EARNED);
+    }
+
+    static AwardRequest award(String name, Instant earned) {
+        return new AwardRequest(
+                welding("Souder sans se blesser."),
+                ELOISE,
+                name,
+                Language.FR,
+                List.of(new SkillAward(SOUDER, 0.859, true), new SkillAward(LIRE, 0.4, false)),
+                earned,
+                "Deux épreuves en ligne.");
+    }
+}

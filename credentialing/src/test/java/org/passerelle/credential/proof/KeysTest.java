@@ -1,0 +1,94 @@
+package org.passerelle.credential.proof;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.security.SecureRandom;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.testing.Database;
+import org.passerelle.testing.World;
+
+class KeysTest {
+    private static final String DID = "did:web:passerelle.example";
+
+    @ParameterizedTest
+    @EnumSource
+    void aStartMakesOneKeyAndOneOnly(Database database) {
+        try (World world = world(database, "phrase")) {
+            Keys keys = world.get(Keys.class);
+            keys.ensureActive();
+            world.flush();
+            keys.ensureActive();
+            assertEquals(1, keys.all().size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKeyOpensWithItsPassphraseAndWithNoOther(Database database) {
+        try (World world = world(database, "phrase")) {
+            world.get(Keys.class).ensureActive();
+            SigningKey key = world.get(Keys.class).all().get(0);
+            byte[] seed = Sealing.open(key.sealedKey(), "phrase", key.kid());
+            assertEquals(key.publicKey(), new PrivateKey(seed).publicKey());
+            assertThrows(IllegalStateException.class, () -> Sealing.open(key.sealedKey(), "Phrase", key.kid()));
+        }
+    }
+
+    @Test
+    void aSealedKeyCannotBePassedOffUnderAnotherName() {
+        String sealed = Sealing.seal(new byte[] {1, 2, 3}, "phrase", "a", new SecureRandom());
+        assertArrayEquals(new byte[] {1, 2, 3}, Sealing.open(sealed, "phrase", "a"));
+        assertThrows(IllegalStateException.class, () -> Sealing.open(sealed, "phrase", "b"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyStaysPublishedWithoutADateUnlessItIsCompromised(Database database) {
+        try (World world = world(database, "phrase")) {
+            Keys keys = world.get(Keys.class);
+            keys.ensureActive();
+            UUID first = keys.all().get(0).id();
+            keys.announceNext();
+            assertThrows(Refusal.class, keys::announceNext);
+            keys.rotate();
+            world.flush();
+            JsonObject document = StrictJson.read(keys.didDocument(DID));
+            assertEquals(DID, document.getString("id"));
+            assertEquals(2, document.getJsonArray("assertionMethod").size());
+            assertFalse(document.toString().contains("revoked"));
+            keys.declareCompromised(first);
+            world.flush();
+            JsonObject after = StrictJson.read(keys.didDocument(DID));
+            assertEquals(2, after.getJsonArray("verificationMethod").size());
+            assertEquals(1, after.getJsonArray("assertionMethod").size());
+            assertTrue(after.toString().contains("\"revoked\":\"2026-11-23T09:00:00Z\""));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenTheActiveKeyIsCompromisedAnotherSigns(Database database) {
+        try (World world = world(database, "phrase")) {
+            Keys keys = world.get(Keys.class);
+            keys.ensureActive();
+            SigningKey lost = keys.all().get(0);
+            keys.declareCompromised(lost.id());
+            assertTrue(world.get(Signer.class).active().state() == SigningKey.State.ACTIVE);
+            assertFalse(world.get(Signer.class).active().equals(lost));
+        }
+    }
+
+    private static World world(Database database, String passphrase) {
+        KeySeal seal = () -> passphrase;
+        return database.world().with(KeySeal.class, seal);
+    }
+}
