@@ -51,9 +51,7 @@ public class KeyPassphrase implements KeySeal {
                 Files.createFile(file);
             }
             Files.writeString(
-                    file,
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(random),
-                    StandardOpenOption.WRITE);
+                    file, Base64.getUrlEncoder().withoutPadding().encodeToString(random), StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException other) {
             // Another node drew it in the same moment: its passphrase holds.
         }
