@@ -1,0 +1,10 @@
+package org.passerelle.territory;
+
+/**
+ * A zone within which most people live and work (INSEE, zoning of 2020).
+ *
+ * @param code INSEE's code, four characters
+ * @param latitude of its main town, in degrees
+ * @param longitude of its main town, in degrees
+ */
+public record EmploymentZone(String code, String name, double latitude, double longitude) {}
