@@ -1,0 +1,95 @@
+package org.passerelle.skills;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.testing.Database;
+import org.passerelle.testing.World;
+
+class SkillExtractionTest {
+    private World world;
+    private SkillExtraction extraction;
+    private Referential referential;
+
+    @BeforeEach
+    void read() {
+        world = Database.H2.world();
+        world.get(ReferentialImport.class).readShipped();
+        extraction = world.get(SkillExtraction.class);
+        referential = world.get(Referential.class);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void aFrenchAdYieldsItsSkillsWithTheWordsThatSaySo() {
+        String ad = "Notre atelier recrute. Vous maîtrisez le soudage TIG et la lecture de plans.\n"
+                + "Vous travaillez en équipe et respectez les consignes de sécurité.";
+        Extracted found = extraction.find(ad);
+        assertEquals(Optional.of(Language.FR), found.language());
+        List<String> words =
+                found.skills().stream().map(s -> ad.substring(s.from(), s.to())).toList();
+        assertTrue(words.stream().anyMatch(w -> w.contains("soudage TIG")), words.toString());
+        assertTrue(
+                labels(found, Language.FR).stream().anyMatch(l -> l.contains("soud")), "" + labels(found, Language.FR));
+        assertTrue(found.skills().stream().allMatch(s -> s.confidence() > 0 && s.confidence() <= 1));
+    }
+
+    @Test
+    void anEnglishAdIsReadInEnglish() {
+        Extracted found = extraction.find(
+                "We are looking for a developer. You will use JavaScript and you manage databases with our team.");
+        assertEquals(Optional.of(Language.EN), found.language());
+        assertTrue(labels(found, Language.EN).stream().anyMatch(l -> l.equalsIgnoreCase("JavaScript")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u0000",
+                "Bonjour",
+                "<script>alert(1)</script>",
+                "Nous avons hâte de vous rencontrer et de vous faire visiter nos locaux lumineux.",
+                "We look forward to meeting you and to showing you around."
+            })
+    void whatAsksForNoSkillYieldsNone(String text) {
+        assertEquals(List.of(), extraction.find(text).skills());
+    }
+
+    @Test
+    void aGermanAdIsNotGuessedAt() {
+        Extracted found = extraction.find(
+                "Wir suchen einen Schweißer für unsere Werkstatt. Sie arbeiten mit dem Team und sind bei uns willkommen.");
+        assertEquals(Optional.empty(), found.language());
+        assertEquals(List.of(), found.skills());
+    }
+
+    @Test
+    void anAdOfAMillionCharactersIsRefusedBesideItsField() {
+        assertEquals(
+                "text",
+                assertThrows(Refusal.class, () -> extraction.find("a ".repeat(500_000)))
+                        .field());
+    }
+
+    private List<String> labels(Extracted found, Language language) {
+        return found.skills().stream()
+                .map(s -> referential.label(s.uri(), language))
+                .toList();
+    }
+}
