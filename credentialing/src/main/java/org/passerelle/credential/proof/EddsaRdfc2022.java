@@ -30,7 +30,7 @@ public final class EddsaRdfc2022 implements CryptoSuite {
 
     /** Over the bundled contexts. */
     public EddsaRdfc2022() {
-        this(BundledContexts.shared());
+        this(new BundledContexts());
     }
 
     EddsaRdfc2022(DocumentLoader contexts) {

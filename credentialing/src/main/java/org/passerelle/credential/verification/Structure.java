@@ -21,6 +21,17 @@ final class Structure {
             List.of("credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse");
     private static final Set<String> BADGES = Set.of("OpenBadgeCredential", "AchievementCredential");
 
+    /** What is read off a credential itself, and must not be said of it by an object further inside. */
+    private static final Set<String> DECISIVE = Set.of(
+            "issuer",
+            "validFrom",
+            "validUntil",
+            "credentialSubject",
+            "credentialStatus",
+            "relatedResource",
+            "evidence",
+            "name");
+
     private final JsonObject credential;
 
     Structure(JsonObject credential) {
@@ -69,20 +80,21 @@ final class Structure {
     private Optional<Finding> reusedName() {
         String id = Read.text(credential, "id");
         boolean reused = !id.isEmpty()
-                && credential.values().stream().flatMap(Structure::named).anyMatch(id::equals);
+                && credential.values().stream()
+                        .flatMap(Structure::objects)
+                        .anyMatch(inner -> Read.text(inner, "id").equals(id)
+                                && inner.keySet().stream().anyMatch(DECISIVE::contains));
         return reused ? Optional.of(Finding.of(FindingCode.HIDDEN_CLAIM, "id")) : Optional.empty();
     }
 
-    /** The identifiers of all objects in it. */
-    private static Stream<String> named(JsonValue value) {
+    private static Stream<JsonObject> objects(JsonValue value) {
         if (value instanceof JsonArray several) {
-            return several.stream().flatMap(Structure::named);
+            return several.stream().flatMap(Structure::objects);
         }
         if (!(value instanceof JsonObject object)) {
             return Stream.empty();
         }
-        return Stream.concat(
-                Stream.of(Read.text(object, "id")), object.values().stream().flatMap(Structure::named));
+        return Stream.concat(Stream.of(object), object.values().stream().flatMap(Structure::objects));
     }
 
     /** The first part that is missing or of the wrong kind. */

@@ -40,7 +40,7 @@ final class Vocabulary {
                     : Finding.of(FindingCode.MALFORMED, "@context");
         }
         return addresses.stream()
-                .filter(address -> !BundledContexts.shared().addresses().contains(address))
+                .filter(address -> !BundledContexts.has(address))
                 .findFirst()
                 .map(this::foreign)
                 .orElseGet(() -> Finding.of(FindingCode.CONTEXTS_KNOWN));

@@ -13,9 +13,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The contexts that credentials may be written in, from this jar. Whatever else is asked for is refused: no network,
@@ -35,69 +33,66 @@ public final class BundledContexts implements DocumentLoader {
     public static final String MULTIKEY_V1 = "https://w3id.org/security/multikey/v1";
 
     private static final String OB = "https://purl.imsglobal.org/spec/ob/v3p0/";
-    private static final BundledContexts SHARED = new BundledContexts();
 
-    private final Map<String, Document> byAddress = new LinkedHashMap<>();
+    private static final Map<String, Document> BY_ADDRESS = Map.ofEntries(
+            bundled(
+                    CREDENTIALS_V2,
+                    "credentials-v2.jsonld",
+                    "59955ced6697d61e03f2b2556febe5308ab16842846f5b586d7f1f7adec92734"),
+            bundled(
+                    CREDENTIALS_V1,
+                    "credentials-v1.jsonld",
+                    "ab4ddd9a531758807a79a5b450510d61ae8d147eab966cc9a200c07095b0cdcc"),
+            bundled(OPEN_BADGES, "ob-3.0.3.json", "ef2fa9c7846dce233cc166b43639027278be4ee44f00bb1d45c75de2dd0cd761"),
+            bundled(
+                    OB + "context-3.0.2.json",
+                    "ob-3.0.2.json",
+                    "00666ad080ba407687ed1846b7f5e7495f5019042b202a727de47c48a1755c53"),
+            bundled(
+                    OB + "context-3.0.1.json",
+                    "ob-3.0.1.json",
+                    "d582f3564282fb3b709136d28412e78e70b678b4dbc2f0221f67d84932748355"),
+            bundled(
+                    OB + "context.json",
+                    "ob-3.0.0.json",
+                    "b077fa134d909d92c1dcd1c153f2af1b244aeb415967fdc1467d7fc5dd48ac10"),
+            bundled(
+                    OB + "extensions.json",
+                    "ob-extensions.json",
+                    "146f85aa16effd7ca1da8056eb443f53ce1eca8a34186cb062832c0a97d889c3"),
+            bundled(
+                    "https://www.w3.org/ns/credentials/status/v1",
+                    "status-v1.jsonld",
+                    "fda5add353231e6a6884a46b12e6c75464281900cb348284d9c360f62381d9f7"),
+            bundled(
+                    "https://w3id.org/security/data-integrity/v2",
+                    "data-integrity-v2.jsonld",
+                    "0f77743daf5b4e8fc067fc5ba5b21044283053aa717fc6b0219843bed3b00363"),
+            bundled(
+                    MULTIKEY_V1,
+                    "multikey-v1.jsonld",
+                    "c5f3806f8286920573221938917988a18a4cc5a09e968d29649613c7a1c2b1f6"),
+            bundled(
+                    "https://www.w3.org/ns/cid/v1",
+                    "cid-v1.jsonld",
+                    "ea216ecc1cb02cd39b693dba2250141e270ba0bf95890be107dd9a9e8e43de85"),
+            bundled(DID_V1, "did-v1.jsonld", "62c1054bf404d6dd3a4b26b64f830fd72095f6a26edc4469908c94351352ce5f"));
 
-    private BundledContexts() {
-        add(
-                CREDENTIALS_V2,
-                "credentials-v2.jsonld",
-                "59955ced6697d61e03f2b2556febe5308ab16842846f5b586d7f1f7adec92734");
-        add(
-                CREDENTIALS_V1,
-                "credentials-v1.jsonld",
-                "ab4ddd9a531758807a79a5b450510d61ae8d147eab966cc9a200c07095b0cdcc");
-        add(OPEN_BADGES, "ob-3.0.3.json", "ef2fa9c7846dce233cc166b43639027278be4ee44f00bb1d45c75de2dd0cd761");
-        add(
-                OB + "context-3.0.2.json",
-                "ob-3.0.2.json",
-                "00666ad080ba407687ed1846b7f5e7495f5019042b202a727de47c48a1755c53");
-        add(
-                OB + "context-3.0.1.json",
-                "ob-3.0.1.json",
-                "d582f3564282fb3b709136d28412e78e70b678b4dbc2f0221f67d84932748355");
-        add(OB + "context.json", "ob-3.0.0.json", "b077fa134d909d92c1dcd1c153f2af1b244aeb415967fdc1467d7fc5dd48ac10");
-        add(
-                OB + "extensions.json",
-                "ob-extensions.json",
-                "146f85aa16effd7ca1da8056eb443f53ce1eca8a34186cb062832c0a97d889c3");
-        add(
-                "https://www.w3.org/ns/credentials/status/v1",
-                "status-v1.jsonld",
-                "fda5add353231e6a6884a46b12e6c75464281900cb348284d9c360f62381d9f7");
-        add(
-                "https://w3id.org/security/data-integrity/v2",
-                "data-integrity-v2.jsonld",
-                "0f77743daf5b4e8fc067fc5ba5b21044283053aa717fc6b0219843bed3b00363");
-        add(MULTIKEY_V1, "multikey-v1.jsonld", "c5f3806f8286920573221938917988a18a4cc5a09e968d29649613c7a1c2b1f6");
-        add(
-                "https://www.w3.org/ns/cid/v1",
-                "cid-v1.jsonld",
-                "ea216ecc1cb02cd39b693dba2250141e270ba0bf95890be107dd9a9e8e43de85");
-        add(DID_V1, "did-v1.jsonld", "62c1054bf404d6dd3a4b26b64f830fd72095f6a26edc4469908c94351352ce5f");
-    }
-
-    /** The one set of them. */
-    public static BundledContexts shared() {
-        return SHARED;
-    }
-
-    /** The addresses of all that are bundled. */
-    public Set<String> addresses() {
-        return Set.copyOf(byAddress.keySet());
+    /** Whether the context of this address is bundled. */
+    public static boolean has(String address) {
+        return BY_ADDRESS.containsKey(address);
     }
 
     @Override
     public Document loadDocument(URI url, DocumentLoaderOptions options) throws JsonLdError {
-        Document found = byAddress.get(url.toString());
+        Document found = BY_ADDRESS.get(url.toString());
         if (found == null) {
             throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not bundled: " + url);
         }
         return found;
     }
 
-    private void add(String address, String file, String sha256) {
+    private static Map.Entry<String, Document> bundled(String address, String file, String sha256) {
         byte[] content = read(file);
         if (!HexFormat.of().formatHex(sha256(content)).equals(sha256)) {
             throw new IllegalStateException("the bundled context " + file + " is not the one that was published");
@@ -105,7 +100,7 @@ public final class BundledContexts implements DocumentLoader {
         try {
             JsonDocument document = JsonDocument.of(new ByteArrayInputStream(content));
             document.setDocumentUrl(URI.create(address));
-            byAddress.put(address, document);
+            return Map.entry(address, document);
         } catch (JsonLdError e) {
             throw new IllegalStateException("the bundled context " + file + " cannot be read", e);
         }

@@ -14,28 +14,47 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.passerelle.credential.vocab.BundledContexts;
 
 /** The specifications' own test vectors, from the folder of reference data beside the repository. */
-final class Vectors {
+public final class Vectors {
     private static final String FOLDER = "shared/data/credentials/vectors";
 
     private Vectors() {}
 
-    /** The file's text; where the folder is absent, the test is skipped and says so. */
+    /** The folder's JSON files, by name. */
+    public static SortedMap<String, String> all(String folder) {
+        SortedMap<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder().resolve(folder))) {
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .forEach(file -> found.put(file.getFileName().toString(), text(folder + "/" + file.getFileName())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    /** The file's text. */
     static String text(String file) {
+        try {
+            return Files.readString(folder().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the folder is absent, the test is skipped and says so. */
+    private static Path folder() {
         Path folder = Stream.iterate(Path.of("").toAbsolutePath(), p -> p != null, Path::getParent)
                 .map(p -> p.resolve(FOLDER))
                 .filter(Files::isDirectory)
                 .findFirst()
                 .orElse(null);
         assumeTrue(folder != null, "skipped: no " + FOLDER + " beside the repository, so the vectors are not there");
-        try {
-            return Files.readString(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder;
     }
 
     static JsonObject json(String file) {
@@ -51,7 +70,7 @@ final class Vectors {
                     return JsonDocument.of(
                             new StringReader(text("contexts/w3c-vc-data-model/credentials/examples/v2")));
                 }
-                return BundledContexts.shared().loadDocument(url, options);
+                return new BundledContexts().loadDocument(url, options);
             }
         };
     }

@@ -150,7 +150,10 @@ class AttackTest {
 
     @Test
     void aBadgeThatSpeaksOfItselfElsewhereIsFound() {
-        JsonObject looping = with(badge(), "/evidence", "[{\"id\": \"" + ID + "\", \"type\": [\"Evidence\"]}]");
+        JsonObject looping = with(
+                badge(),
+                "/evidence",
+                "[{\"id\": \"" + ID + "\", \"type\": [\"Evidence\"]," + "\"name\": \"Autre chose\"}]");
         assertFound(FindingCode.HIDDEN_CLAIM, signed(looping));
     }
 

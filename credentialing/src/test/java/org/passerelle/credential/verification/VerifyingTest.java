@@ -1,6 +1,8 @@
 package org.passerelle.credential.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.passerelle.credential.verification.Bench.DID;
@@ -18,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.credential.proof.Vectors;
 import org.passerelle.kernel.Language;
 
 class VerifyingTest {
@@ -143,6 +146,17 @@ class VerifyingTest {
         for (FindingCode code : FindingCode.values()) {
             assertEquals(code.outcome() == Outcome.FAILED, code.problemType().isPresent(), code.name());
         }
+    }
+
+    @Test
+    void everySampleOfTheStandardsBodyGetsAnAnswerAndNoneIsTakenForOurs() {
+        String folder = "ob3-samples/1edtech-validator/vc/src/test/resources/ob30";
+        Vectors.all(folder).forEach((file, text) -> {
+            VerificationReport report = bench.verifying.verify(text);
+            assertNotEquals(Verdict.VALID, report.verdict(), file);
+            assertFalse(report.findings().isEmpty(), file);
+            assertFalse(report.found(FindingCode.HIDDEN_CLAIM), file);
+        });
     }
 
     private static String moment(Duration fromNow) {

@@ -1,0 +1,32 @@
+package org.passerelle.credential.issuance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.passerelle.credential.proof.Keys;
+import org.passerelle.credential.verification.Verdict;
+import org.passerelle.credential.verification.Verifying;
+import org.passerelle.testing.Database;
+import org.passerelle.testing.World;
+
+/** Leaves a credential and its DID document in target/sample, for deploy/verify-independently. */
+class SampleTest {
+    @Test
+    void aCredentialIsLeftForAnIndependentVerifier() throws Exception {
+        Path folder = Files.createDirectories(Path.of("target/sample"));
+        try (World world = Region.world(Database.H2)) {
+            world.get(Issuing.class).issue(Region.award());
+            world.flush();
+            String document = world.get(Credentials.class).mine().get(0).document();
+            Files.writeString(folder.resolve("credential.json"), document);
+            Files.writeString(folder.resolve("did.json"), world.get(Keys.class).didDocument(Region.IDENTITY.did()));
+            assertEquals(
+                    Verdict.VALID,
+                    world.get(Verifying.class)
+                            .verify(Files.readString(folder.resolve("credential.json")))
+                            .verdict());
+        }
+    }
+}

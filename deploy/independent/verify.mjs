@@ -1,0 +1,50 @@
+// Verifies FILE against the DID document DID_JSON with Digital Bazaar's libraries, offline: contexts come from the
+// files that the platform bundles, and whatever else is asked for is refused.
+import {readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+import {createRequire} from 'node:module';
+
+const [file, didFile, contexts, installed] = process.argv.slice(2);
+const require = createRequire(pathToFileURL(installed + '/'));
+const load = async name => import(pathToFileURL(require.resolve(name)).href);
+const vc = await load('@digitalbazaar/vc');
+const {DataIntegrityProof} = await load('@digitalbazaar/data-integrity');
+const {cryptosuite} = await load('@digitalbazaar/eddsa-rdfc-2022-cryptosuite');
+
+const read = path => JSON.parse(readFileSync(path, 'utf8'));
+const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
+const bundled = {
+  'https://www.w3.org/ns/credentials/v2': 'credentials-v2.jsonld',
+  'https://www.w3.org/ns/did/v1': 'did-v1.jsonld',
+  'https://w3id.org/security/multikey/v1': 'multikey-v1.jsonld',
+  'https://w3id.org/security/data-integrity/v2': 'data-integrity-v2.jsonld',
+  [OB + 'context-3.0.3.json']: 'ob-3.0.3.json',
+};
+const did = read(didFile);
+
+function find(url) {
+  if (url in bundled) {
+    return read(`${contexts}/${bundled[url]}`);
+  }
+  if (url === did.id) {
+    return did;
+  }
+  const method = did.verificationMethod.find(m => m.id === url);
+  if (method) {
+    return {'@context': 'https://w3id.org/security/multikey/v1', ...method};
+  }
+  throw new Error(`offline: ${url} is neither bundled nor in the DID document`);
+}
+
+const result = await vc.verifyCredential({
+  credential: read(file),
+  suite: new DataIntegrityProof({cryptosuite}),
+  documentLoader: async url => ({contextUrl: null, documentUrl: url, document: find(url)}),
+});
+if (result.verified) {
+  console.log('verified');
+} else {
+  const errors = result.error?.errors ?? [result.error];
+  console.log('NOT verified: ' + errors.map(e => e?.message ?? e).join('; '));
+  process.exitCode = 1;
+}
