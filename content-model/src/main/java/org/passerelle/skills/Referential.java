@@ -52,6 +52,12 @@ public class Referential {
         return Objects.requireNonNull(snapshot).get();
     }
 
+    /** Whether nothing was read into it yet. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public boolean isEmpty() {
+        return content().skills.isEmpty();
+    }
+
     /** The skill of this URI. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Optional<Skill> skill(@Nullable String uri) {

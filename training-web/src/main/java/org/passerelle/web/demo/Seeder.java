@@ -11,6 +11,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.passerelle.credential.proof.Keys;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.ReferentialImport;
+import org.passerelle.territory.Territory;
+import org.passerelle.territory.TerritoryImport;
 import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Seeds;
 import org.passerelle.web.platform.Setting;
@@ -32,9 +37,31 @@ public class Seeder {
     @Inject
     DemoPeople people;
 
+    @Inject
+    Territory territory;
+
+    @Inject
+    TerritoryImport territoryImport;
+
+    @Inject
+    Referential referential;
+
+    @Inject
+    ReferentialImport referentialImport;
+
+    @Inject
+    Keys keys;
+
     @PostConstruct
     void load() {
         caller.isPlatform();
+        if (territory.zones().isEmpty()) {
+            territoryImport.readShipped();
+        }
+        if (referential.isEmpty()) {
+            referentialImport.readShipped();
+        }
+        keys.ensureActive();
         if (Setting.DEMO.isOn()) {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
         }

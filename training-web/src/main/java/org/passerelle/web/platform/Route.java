@@ -17,7 +17,7 @@ public @interface Route {
     /** The path that people see, such as {@code /courses/{slug}}; a part in braces becomes a view parameter. */
     String path();
 
-    /** The view, such as {@code /catalogue/show.xhtml}. */
+    /** The view below {@code WEB-INF/views}, such as {@code /catalogue/show.xhtml}. */
     String view();
 
     /** Who may come in: strangers to public pages are sent to sign in elsewhere. */

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.Permission;
@@ -37,6 +38,11 @@ public class RouteFilter extends HttpFilter {
     /** Led on to servlets that decide themselves: the web API, the library's scripts, push, health. */
     private static final List<String> SERVLETS = List.of(
             "/api/", "/jakarta.faces.resource/", "/jakarta.faces.push/", "/media/", "/health", "/openapi", "/metrics");
+
+    /** Addresses that standards prescribe, and the resources that answer there. */
+    private static final Map<String, String> PRESCRIBED = Map.of(
+            "/.well-known/did.json", "/api/v1/did",
+            "/credentials/verify", "/api/v1/credentials/verify");
 
     @Inject
     transient Routes routes;
@@ -77,6 +83,9 @@ public class RouteFilter extends HttpFilter {
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (PRESCRIBED.containsKey(path)) {
+            SecurityHeaders.policy(response);
+            request.getRequestDispatcher(PRESCRIBED.get(path)).forward(request, response);
         } else if (SERVLETS.stream().anyMatch(path::startsWith)) {
             SecurityHeaders.policy(response);
             chain.doFilter(request, response);

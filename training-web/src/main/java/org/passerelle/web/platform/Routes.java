@@ -23,6 +23,9 @@ import org.passerelle.kernel.Permission;
 /** All pages' addresses, gathered from the {@link Route}s on the page beans. */
 @ApplicationScoped
 public class Routes {
+    /** Behind WEB-INF, where no address reaches: a folder of a page's name would answer in its stead. */
+    private static final String VIEWS = "/WEB-INF/views";
+
     private static final Pattern PART = Pattern.compile("\\{(\\w+)\\}");
 
     @Inject
@@ -65,7 +68,7 @@ public class Routes {
             String query = values.entrySet().stream()
                     .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
-            return query.isEmpty() ? target.view() : target.view() + "?" + query;
+            return VIEWS + (query.isEmpty() ? target.view() : target.view() + "?" + query);
         }
     }
 

@@ -45,7 +45,7 @@ public class SessionlessViews extends ApplicationFactory {
         /** The route knows before the view is built; the error page has no route. */
         private static boolean isStateless(FacesContext faces, Object source) {
             return faces.getExternalContext().getRequestMap().containsKey(RouteFilter.STATELESS)
-                    || (source instanceof UIViewRoot view && view.getViewId().startsWith("/error/"));
+                    || (source instanceof UIViewRoot view && view.getViewId().contains("/error/"));
         }
     }
 }

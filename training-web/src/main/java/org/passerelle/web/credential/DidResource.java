@@ -1,0 +1,30 @@
+package org.passerelle.web.credential;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.passerelle.credential.proof.Keys;
+
+/** The issuer's DID document; reached at {@code /.well-known/did.json}, open to every page of the world. */
+@RequestScoped
+@Path("/did")
+public class DidResource {
+    @Inject
+    Keys keys;
+
+    @Inject
+    PlatformIssuer issuer;
+
+    /** The document with every key that ever signed. */
+    @GET
+    @Produces({"application/did+json", "application/json"})
+    public Response document() {
+        return Response.ok(keys.didDocument(issuer.did()))
+                .header("Cache-Control", "public, max-age=300")
+                .header("Access-Control-Allow-Origin", "*")
+                .build();
+    }
+}
