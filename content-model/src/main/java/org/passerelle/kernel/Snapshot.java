@@ -3,6 +3,7 @@ package org.passerelle.kernel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public final class Snapshot<T> {
     private final Supplier<String> stamp;
     private final Supplier<T> load;
 
-    private @Nullable Held<T> held;
+    private final ReentrantLock loading = new ReentrantLock();
+    private volatile @Nullable Held<T> held;
 
     private record Held<T>(T value, String stamp, Instant checked) {}
 
@@ -34,8 +36,29 @@ public final class Snapshot<T> {
         this.load = load;
     }
 
-    /** The thing as it is now, or was at most {@code trust} ago. */
-    public synchronized T get() {
+    /**
+     * The thing as it is now, or was at most {@code trust} ago. While one caller makes it anew, the others are answered
+     * with the old one; only the very first is waited for.
+     */
+    public T get() {
+        Held<T> known = held;
+        if (known != null && clock.instant().isBefore(known.checked.plus(trust))) {
+            return known.value;
+        }
+        if (known != null && !loading.tryLock()) {
+            return known.value;
+        }
+        if (known == null) {
+            loading.lock();
+        }
+        try {
+            return renew();
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private T renew() {
         Held<T> known = held;
         Instant now = clock.instant();
         if (known != null && now.isBefore(known.checked.plus(trust))) {
@@ -43,14 +66,17 @@ public final class Snapshot<T> {
         }
         String current = stamp.get();
         T value = known != null && known.stamp.equals(current) ? known.value : load.get();
-        held = new Held<>(value, current, now);
+        if (held == known) {
+            held = new Held<>(value, current, now);
+        }
         return value;
     }
 
     /** Asks anew at the next call: something changed here. */
-    public synchronized void forget() {
-        if (held != null) {
-            held = new Held<>(held.value, held.stamp, Instant.MIN.plus(trust));
+    public void forget() {
+        Held<T> known = held;
+        if (known != null) {
+            held = new Held<>(known.value, known.stamp, Instant.EPOCH);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Storing;
 
 /** Who holds or asks for which role where. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Page;
+import org.passerelle.kernel.Storing;
 import org.passerelle.kernel.Text;
 
 /** The organisations that were registered. */

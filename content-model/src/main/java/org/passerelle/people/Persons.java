@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Page;
+import org.passerelle.kernel.Storing;
 import org.passerelle.kernel.Text;
 
 /** The people who have an account. */

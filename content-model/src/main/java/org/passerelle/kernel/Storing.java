@@ -1,4 +1,4 @@
-package org.passerelle.people;
+package org.passerelle.kernel;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Stores things that must be there once, at once, so that what refers to them can follow. */
-final class Storing {
+public final class Storing {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private Storing() {}
@@ -17,7 +17,7 @@ final class Storing {
      *
      * @throws OptimisticLockException when another has its natural key, stored by somebody at the same moment
      */
-    static <T> T once(EntityManager em, T thing) {
+    public static <T> T once(EntityManager em, T thing) {
         try {
             em.persist(thing);
             em.flush();

@@ -1,0 +1,44 @@
+package org.passerelle.demand;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Page;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.UseCase;
+
+/** Shows everybody the vacancies and immersions that stand open; coming needs are counted but not shown. */
+@UseCase
+public class DemandSignals {
+    @Inject
+    Postings postings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What stands open, the newest first.
+     *
+     * @param zoneCode in this zone; null for everywhere
+     * @param skillUri asking for this skill; null for any
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Page<DemandView> open(@Nullable String zoneCode, @Nullable String skillUri, int page, int size) {
+        return postings.shown(zoneCode, skillUri, Clocks.today(clock), page, size)
+                .map(DemandSignal::view);
+    }
+
+    /** @throws NotFound when there is none, it is not open, or it is a coming need */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public DemandView get(UUID demand) {
+        DemandView view = postings.get(demand).view();
+        if (!view.isOpen() || view.kind() == DemandKind.COMING_NEED) {
+            throw new NotFound("demand", demand);
+        }
+        return view;
+    }
+}

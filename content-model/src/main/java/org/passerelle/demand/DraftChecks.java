@@ -1,0 +1,138 @@
+package org.passerelle.demand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
+import org.passerelle.skills.Referential;
+import org.passerelle.territory.Territory;
+
+/** Holds what an employer typed against the rules, and says beside which field it fails. */
+@ApplicationScoped
+class DraftChecks {
+    /** The longest ad, in characters. */
+    static final int LONGEST = 100_000;
+
+    static final int MOST_OPENINGS = 500;
+    static final int MOST_SKILLS = 40;
+    private static final int USUAL_DAYS = 90;
+    private static final int MOST_DAYS = 365;
+    private static final int MOST_MONTHS = 36;
+
+    @Inject
+    Referential referential;
+
+    @Inject
+    Territory territory;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param already the month of a demand that is edited, which may be past; null for a new one
+     * @throws Refusal beside the first field that is wrong
+     */
+    CheckedDraft check(DemandDraft draft, @Nullable YearMonth already) {
+        return new CheckedDraft(
+                Text.required("title", draft.title(), 160),
+                text(draft.text()),
+                kind(draft.kind()),
+                openings(draft.openings()),
+                zone(draft.zoneCode()),
+                occupation(draft.occupationUri()),
+                month(draft.neededFrom(), already),
+                lastDay(draft.validThrough()),
+                skills(draft.skills()));
+    }
+
+    private static String text(@Nullable String typed) {
+        if (typed != null && typed.length() > LONGEST) {
+            throw Refusal.of("text", "demand.adTooLong", LONGEST);
+        }
+        return PersonalData.removed(Text.lines(typed));
+    }
+
+    private static DemandKind kind(@Nullable DemandKind kind) {
+        if (kind == null) {
+            throw Refusal.of("kind", "kernel.required");
+        }
+        return kind;
+    }
+
+    private static int openings(@Nullable Integer openings) {
+        if (openings == null || openings < 1 || openings > MOST_OPENINGS) {
+            throw Refusal.of("openings", "demand.openingsWrong", MOST_OPENINGS);
+        }
+        return openings;
+    }
+
+    private String zone(@Nullable String code) {
+        return territory
+                .zone(code)
+                .orElseThrow(() -> Refusal.of("zoneCode", "demand.zoneUnknown"))
+                .code();
+    }
+
+    private @Nullable String occupation(@Nullable String uri) {
+        if (uri == null || uri.isBlank()) {
+            return null;
+        }
+        return referential
+                .occupation(uri)
+                .orElseThrow(() -> Refusal.of("occupationUri", "demand.occupationUnknown"))
+                .uri();
+    }
+
+    private YearMonth month(@Nullable YearMonth wanted, @Nullable YearMonth already) {
+        YearMonth now = YearMonth.from(Clocks.today(clock));
+        YearMonth month = wanted == null ? now : wanted;
+        if (month.equals(already)) {
+            return month;
+        }
+        if (month.isBefore(now) || month.isAfter(now.plusMonths(MOST_MONTHS))) {
+            throw Refusal.of("neededFrom", "demand.monthWrong", MOST_MONTHS);
+        }
+        return month;
+    }
+
+    private LocalDate lastDay(@Nullable LocalDate wanted) {
+        LocalDate today = Clocks.today(clock);
+        LocalDate day = wanted == null ? today.plusDays(USUAL_DAYS) : wanted;
+        if (day.isBefore(today) || day.isAfter(today.plusDays(MOST_DAYS))) {
+            throw Refusal.of("validThrough", "demand.lastDayWrong", MOST_DAYS);
+        }
+        return day;
+    }
+
+    private List<SkillAsk> skills(List<SkillAsk> asked) {
+        Map<String, SkillAsk> each = new TreeMap<>();
+        for (SkillAsk ask : asked) {
+            if (referential.skill(ask.skillUri()).isEmpty()) {
+                throw Refusal.of("skills", "demand.skillUnknown", ask.skillUri());
+            }
+            each.merge(ask.skillUri(), ask, DraftChecks::stronger);
+        }
+        if (each.isEmpty()) {
+            throw Refusal.of("skills", "demand.noSkill");
+        }
+        if (each.size() > MOST_SKILLS) {
+            throw Refusal.of("skills", "demand.skillsMany", MOST_SKILLS);
+        }
+        return List.copyOf(each.values());
+    }
+
+    private static SkillAsk stronger(SkillAsk one, SkillAsk other) {
+        Comparator<SkillAsk> byShare =
+                Comparator.comparingDouble(ask -> ask.weight() * ask.need().share());
+        return byShare.compare(one, other) >= 0 ? one : other;
+    }
+}

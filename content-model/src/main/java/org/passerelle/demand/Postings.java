@@ -1,0 +1,124 @@
+package org.passerelle.demand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Page;
+import org.passerelle.kernel.Storing;
+
+/** The demands that were posted. */
+@ApplicationScoped
+class Postings {
+    @PersistenceContext
+    EntityManager em;
+
+    DemandSignal add(DemandSignal signal) {
+        return Storing.once(em, signal);
+    }
+
+    DemandSignal get(UUID id) {
+        return Optional.ofNullable(em.find(DemandSignal.class, id)).orElseThrow(() -> new NotFound("demand", id));
+    }
+
+    /** The demand that this organisation posted with this key. */
+    Optional<DemandSignal> with(UUID organisation, String idempotencyKey) {
+        return em.createQuery(
+                        "select s from DemandSignal s where s.organisation = :organisation and s.idempotencyKey = :key",
+                        DemandSignal.class)
+                .setParameter("organisation", organisation)
+                .setParameter("key", idempotencyKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The open demands of an organisation in a zone, the newest first; at most 200. */
+    List<DemandSignal> open(UUID organisation, String zoneCode) {
+        return em.createQuery(
+                        "select s from DemandSignal s where s.organisation = :organisation and s.zoneCode = :zone"
+                                + " and s.status = :open order by s.observedAt desc, s.id",
+                        DemandSignal.class)
+                .setParameter("organisation", organisation)
+                .setParameter("zone", zoneCode)
+                .setParameter("open", DemandStatus.OPEN)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** The demands of these organisations, the newest first. */
+    Page<DemandSignal> of(Collection<UUID> organisations, int page, int size) {
+        if (organisations.isEmpty()) {
+            return Page.of(List.of(), page, size);
+        }
+        String where = " from DemandSignal s where s.organisation in :organisations";
+        TypedQuery<Long> count = em.createQuery("select count(s)" + where, Long.class)
+                .setParameter("organisations", List.copyOf(organisations));
+        TypedQuery<DemandSignal> items = em.createQuery(
+                        "select s" + where + " order by s.observedAt desc, s.id", DemandSignal.class)
+                .setParameter("organisations", List.copyOf(organisations));
+        return slice(count, items, page, size);
+    }
+
+    /** The vacancies and immersions that stand open, in one zone or in all, the newest first. */
+    Page<DemandSignal> shown(
+            @Nullable String zoneCode, @Nullable String skillUri, LocalDate today, int page, int size) {
+        String from = " from DemandSignal s" + (skillUri == null ? "" : " join s.skills k")
+                + " where s.status = :open and s.counted = true and s.kind <> :coming and s.validThrough >= :today"
+                + (zoneCode == null ? "" : " and s.zoneCode = :zone")
+                + (skillUri == null ? "" : " and k.skillUri = :skill");
+        TypedQuery<Long> count = em.createQuery("select count(s)" + from, Long.class);
+        TypedQuery<DemandSignal> items =
+                em.createQuery("select s" + from + " order by s.observedAt desc, s.id", DemandSignal.class);
+        for (TypedQuery<?> query : List.of(count, items)) {
+            query.setParameter("open", DemandStatus.OPEN)
+                    .setParameter("coming", DemandKind.COMING_NEED)
+                    .setParameter("today", today);
+            if (zoneCode != null) {
+                query.setParameter("zone", zoneCode);
+            }
+            if (skillUri != null) {
+                query.setParameter("skill", skillUri);
+            }
+        }
+        return slice(count, items, page, size);
+    }
+
+    /** Ends the open demands whose last day has passed; answers how many. */
+    int expire(LocalDate today, Instant now) {
+        return em.createQuery("update DemandSignal s set s.status = :expired, s.changedAt = :now,"
+                        + " s.version = s.version + 1 where s.status = :open and s.validThrough < :today")
+                .setParameter("expired", DemandStatus.EXPIRED)
+                .setParameter("open", DemandStatus.OPEN)
+                .setParameter("today", today)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Lets an organisation's demands count, or not. */
+    void count(UUID organisation, boolean counted, Instant now) {
+        em.createNativeQuery("update content.demand_signal set counted = ?1, changed_at = ?2, version = version + 1"
+                        + " where organisation_id = ?3 and counted <> ?1")
+                .setParameter(1, counted)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, organisation)
+                .executeUpdate();
+    }
+
+    private static Page<DemandSignal> slice(
+            TypedQuery<Long> count, TypedQuery<DemandSignal> items, int page, int size) {
+        Page<DemandSignal> bounds = Page.of(List.of(), page, size);
+        List<DemandSignal> found = items.setFirstResult((bounds.page() - 1) * bounds.size())
+                .setMaxResults(bounds.size())
+                .getResultList();
+        return new Page<>(found, count.getSingleResult(), bounds.page(), bounds.size());
+    }
+}

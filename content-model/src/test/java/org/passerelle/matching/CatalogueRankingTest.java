@@ -1,0 +1,159 @@
+package org.passerelle.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.passerelle.demand.DemandIndex;
+import org.passerelle.demand.Fair;
+import org.passerelle.demand.PostingDemand;
+import org.passerelle.demand.SkillAsk;
+import org.passerelle.demand.SkillDemand;
+import org.passerelle.kernel.Language;
+import org.passerelle.matching.RankingReason.Reach;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.Skill;
+import org.passerelle.testing.Database;
+import org.passerelle.testing.World;
+
+class CatalogueRankingTest {
+    private World world;
+    private CatalogueRanking ranking;
+    private List<String> skills;
+
+    @BeforeEach
+    void post() {
+        world = Fair.open(Database.H2.world());
+        ranking = world.get(CatalogueRanking.class);
+        skills = world.get(Referential.class).suggest("er", Language.EN, 30).stream()
+                .map(Skill::uri)
+                .toList();
+        Random random = new Random(4);
+        for (int e = 0; e < 4; e++) {
+            UUID employer = Fair.employer(world, e);
+            for (int d = 0; d < 6; d++) {
+                List<SkillAsk> asked = new ArrayList<>();
+                for (int s = 0; s < 4; s++) {
+                    asked.add(SkillAsk.required(skills.get(random.nextInt(20))));
+                }
+                world.get(PostingDemand.class)
+                        .post(
+                                Fair.draft(
+                                        employer, "Poste " + d, 1 + random.nextInt(5), asked.toArray(new SkillAsk[0])),
+                                null,
+                                false);
+            }
+        }
+        world.flush();
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void withoutItsFirstReasonACourseScoresLessByTheAmountShown() {
+        Random random = new Random(8);
+        for (int round = 0; round < 50; round++) {
+            Map<String, Integer> levels = new HashMap<>();
+            for (int s = 0; s < 5; s++) {
+                levels.put(skills.get(random.nextInt(skills.size())), 1 + random.nextInt(4));
+            }
+            RankedCourse whole = only(new TeachingCourse(new UUID(1, round), levels, 10, 90), Fair.ZONE);
+            if (whole.reason().isPresent()) {
+                RankingReason first = whole.reason().orElseThrow();
+                levels.remove(first.skillUri());
+                RankedCourse less = only(new TeachingCourse(new UUID(1, round), levels, 10, 90), Fair.ZONE);
+                assertEquals(whole.score() - first.amount(), less.score(), 1e-12);
+                assertEquals(
+                        whole.score(),
+                        whole.reasons().stream()
+                                .mapToDouble(RankingReason::amount)
+                                .sum(),
+                        1e-12);
+            }
+        }
+    }
+
+    @Test
+    void theMostAskedForComesFirstAndAmongEqualsTheShorterAndCheaper() {
+        List<SkillDemand> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 100);
+        String most = top.get(0).skillUri();
+        String least = top.get(top.size() - 1).skillUri();
+        TeachingCourse asked = course(1, Map.of(most, 3), 10, 0);
+        TeachingCourse longer = course(2, Map.of(most, 3), 40, 0);
+        TeachingCourse dearer = course(3, Map.of(most, 3), 10, 1200);
+        TeachingCourse deeper = course(4, Map.of(most, 4), 10, 0);
+        TeachingCourse rare = course(5, Map.of(least, 3), 10, 0);
+        TeachingCourse unasked = course(6, Map.of("urn:nobody", 4), 1, 0);
+        List<UUID> order = ids(ranking.rank(Fair.ZONE, List.of(unasked, rare, dearer, longer, asked, deeper)));
+        assertEquals(deeper.id(), order.get(0));
+        assertEquals(asked.id(), order.get(1));
+        assertTrue(order.indexOf(longer.id()) < order.indexOf(dearer.id()));
+        assertEquals(unasked.id(), order.get(5));
+        assertEquals(0, only(unasked, Fair.ZONE).score());
+        assertTrue(only(unasked, Fair.ZONE).reason().isEmpty());
+    }
+
+    @Test
+    void aReasonShowsWhatWasPosted() {
+        SkillDemand top = world.get(DemandIndex.class).topSkills(null, 1).get(0);
+        RankingReason reason =
+                only(course(1, Map.of(top.skillUri(), 2), 5, 0), null).reason().orElseThrow();
+        assertEquals(Reach.REGION, reason.reach());
+        assertEquals("matching.reason.REGION", reason.key());
+        assertEquals(List.of(top.openings(), top.employers(), "x", 0, 60), reason.values("x"));
+        assertTrue(reason.openings() > 0 && reason.employers() > 0);
+        Set<Reach> elsewhere = Set.of(Reach.ESTIMATED);
+        assertTrue(elsewhere.contains(only(course(1, Map.of(top.skillUri(), 2), 5, 0), "7501")
+                .reason()
+                .orElseThrow()
+                .reach()));
+    }
+
+    @Test
+    void equalCoursesChangePlacesFromDayToDayButNotWithinOne() {
+        List<TeachingCourse> equal = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            equal.add(course(i, Map.of(), 5, 0));
+        }
+        List<UUID> today = ids(ranking.rank(null, equal));
+        world.pass(Duration.ofHours(2));
+        assertEquals(today, ids(ranking.rank(null, equal)));
+        world.pass(Duration.ofDays(1));
+        assertNotEquals(today, ids(ranking.rank(null, equal)));
+    }
+
+    @Test
+    void whatIsAskedForAndNotTaughtIsListed() {
+        List<SkillDemand> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 4);
+        List<SkillDemand> unmet =
+                world.get(UnmetDemand.class).top(Fair.ZONE, 3, Set.of(top.get(0).skillUri()));
+        assertEquals(top.subList(1, 4), unmet);
+        assertEquals(List.of(), world.get(UnmetDemand.class).top(Fair.ZONE, 3, Set.copyOf(skills)));
+    }
+
+    private RankedCourse only(TeachingCourse course, String zone) {
+        return ranking.rank(zone, List.of(course)).get(0);
+    }
+
+    private static TeachingCourse course(long id, Map<String, Integer> levels, double hours, int euros) {
+        return new TeachingCourse(new UUID(7, id), levels, hours, euros);
+    }
+
+    private static List<UUID> ids(List<RankedCourse> ranked) {
+        return ranked.stream().map(RankedCourse::id).toList();
+    }
+}
