@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.design.challenge.Challenging;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
-import org.passerelle.people.Organisations;
+import org.passerelle.people.OrganisationDirectory;
 import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -24,7 +24,7 @@ public class ChallengePosePage {
     Challenging challenging;
 
     @Inject
-    Organisations organisations;
+    OrganisationDirectory organisations;
 
     @Inject
     CurrentCaller caller;
@@ -50,7 +50,7 @@ public class ChallengePosePage {
 
     /** The administrations for which the person may pose one. */
     public List<SelectItem> getOrganisations() {
-        return organisations.named(caller.organisationsWith(Permission.TAKE_PART_IN_DESIGN)).stream()
+        return organisations.cards(caller.organisationsWith(Permission.TAKE_PART_IN_DESIGN)).values().stream()
                 .map(o -> new SelectItem(o.id().toString(), o.name()))
                 .toList();
     }
