@@ -32,7 +32,8 @@ public class ChallengePosePage {
     @Inject
     Redirect redirect;
 
-    @Nullable private String organisation;
+    @Nullable
+    private String organisation;
 
     private String question = "";
     private String context = "";
@@ -43,8 +44,7 @@ public class ChallengePosePage {
         if (organisation == null) {
             throw Refusal.of("organisation", "kernel.required");
         }
-        UUID posed =
-                challenging.pose(UUID.fromString(organisation), caller.getName(), question, context, sponsor);
+        UUID posed = challenging.pose(UUID.fromString(organisation), caller.getName(), question, context, sponsor);
         redirect.to("/design/challenges/" + posed);
     }
 

@@ -37,11 +37,13 @@ public class ChallengeShowPage {
     @Inject
     Redirect redirect;
 
-    @Nullable private String id;
+    @Nullable
+    private String id;
 
     private String note = "";
 
-    @Nullable private Challenge challenge;
+    @Nullable
+    private Challenge challenge;
 
     /** Finds the challenge before anything is shown. */
     public void load() {

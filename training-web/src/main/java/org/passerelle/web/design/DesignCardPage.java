@@ -18,9 +18,11 @@ public class DesignCardPage {
     @Inject
     Methods methods;
 
-    @Nullable private String slug;
+    @Nullable
+    private String slug;
 
-    @Nullable private MethodCard card;
+    @Nullable
+    private MethodCard card;
 
     /** Finds the card before anything is shown, so that an absent one is "not found". */
     public void load() {

@@ -29,9 +29,11 @@ public class DesignHomePage {
     @Inject
     ActiveLocale locale;
 
-    @Nullable private String question;
+    @Nullable
+    private String question;
 
-    @Nullable private List<Challenge> challenges;
+    @Nullable
+    private List<Challenge> challenges;
 
     /** The challenges that the person may see, newest first. */
     public List<Challenge> getChallenges() {
