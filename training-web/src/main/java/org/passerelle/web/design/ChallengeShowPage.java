@@ -45,12 +45,14 @@ public class ChallengeShowPage {
     @Nullable
     private Challenge challenge;
 
-    /** Finds the challenge before anything is shown. */
+    /** Finds the challenge before anything is shown, so that an absent one is "not found". */
     public void load() {
-        challenge = challenging.show(key());
+        getChallenge();
     }
 
+    /** From the address, for a form's components ask before Faces has set anything. */
     private UUID key() {
+        String id = request.getParameter("id");
         try {
             return UUID.fromString(Objects.requireNonNullElse(id, ""));
         } catch (IllegalArgumentException e) {
@@ -60,7 +62,10 @@ public class ChallengeShowPage {
 
     /** The challenge. */
     public Challenge getChallenge() {
-        return Objects.requireNonNull(challenge);
+        if (challenge == null) {
+            challenge = challenging.show(key());
+        }
+        return challenge;
     }
 
     /** The guide of the stage under way. */
@@ -135,14 +140,6 @@ public class ChallengeShowPage {
 
     private void again() {
         redirect.to("/design/challenges/" + key());
-    }
-
-    public @Nullable String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 
     public String getNote() {

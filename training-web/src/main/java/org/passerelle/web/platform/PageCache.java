@@ -39,7 +39,7 @@ public class PageCache {
         }
     };
 
-    private record Copy(byte[] plain, byte[] zipped, String type, String policy, String etag, Instant until) {}
+    private record Copy(byte[] plain, byte[] zipped, String type, String etag, Instant until) {}
 
     /** Answers with the copy of this page, which it makes if there is none or it is too old. */
     public void answer(
@@ -74,12 +74,8 @@ public class PageCache {
     private Copy keep(String key, Recorded recorded) throws IOException {
         byte[] plain = recorded.body();
         Copy copy = new Copy(
-                plain,
-                zip(plain),
-                recorded.type(),
-                recorded.policy(),
-                etag(plain),
-                clock.instant().plus(FRESH));
+                plain, zip(plain), recorded.type(), etag(plain), clock.instant().plus(FRESH));
+
         synchronized (copies) {
             copies.put(key, copy);
         }
@@ -90,7 +86,6 @@ public class PageCache {
         response.setHeader("Cache-Control", "public, max-age=" + FRESH.toSeconds());
         response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         response.setHeader("ETag", copy.etag);
-        response.setHeader("Content-Security-Policy", copy.policy);
         if (copy.etag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

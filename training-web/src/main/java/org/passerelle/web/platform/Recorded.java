@@ -43,12 +43,6 @@ final class Recorded extends HttpServletResponseWrapper {
         return type == null ? "text/html;charset=UTF-8" : type;
     }
 
-    /** The page's policy without its nonce: a page that is kept has no scripts of its own, and a nonce is for once. */
-    String policy() {
-        String policy = getHeader("Content-Security-Policy");
-        return policy == null ? "default-src 'self'" : policy.replaceAll(" 'nonce-[^']*'", "");
-    }
-
     void replay() throws IOException {
         if (!sentElsewhere && !isCommitted()) {
             getResponse().getOutputStream().write(body());

@@ -29,9 +29,6 @@ public class RouteFilter extends HttpFilter {
     /** The request attribute that holds the address as people see it, to which forms post back. */
     public static final String ADDRESS = "passerelle.address";
 
-    /** The request attribute that says that the page keeps no state and needs no session. */
-    public static final String STATELESS = "passerelle.stateless";
-
     /** Served as they are, without a caller. */
     private static final List<String> FILES = List.of("/resources/", "/favicon.ico", "/robots.txt", "/sw.js");
 
@@ -71,7 +68,6 @@ public class RouteFilter extends HttpFilter {
         SecurityHeaders.on(response, request.isSecure());
         String path = path(request);
         if (FILES.stream().anyMatch(path::startsWith)) {
-            SecurityHeaders.policy(response);
             response.setHeader("Cache-Control", "public, max-age=604800");
             chain.doFilter(request, response);
             return;
@@ -84,10 +80,8 @@ public class RouteFilter extends HttpFilter {
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (PRESCRIBED.containsKey(path)) {
-            SecurityHeaders.policy(response);
             request.getRequestDispatcher(PRESCRIBED.get(path)).forward(request, response);
         } else if (SERVLETS.stream().anyMatch(path::startsWith)) {
-            SecurityHeaders.policy(response);
             chain.doFilter(request, response);
         } else {
             lead(request, response, path, signedIn.isPresent());
@@ -131,9 +125,6 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         Routes.Target target = match.target();
         request.setAttribute(ADDRESS, address(request));
-        if (target.cached() || target.cookieless()) {
-            request.setAttribute(STATELESS, true);
-        }
         if (!target.cookieless()) {
             remember(request, response);
         }

@@ -2,7 +2,7 @@ package org.passerelle.web.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The headers of every answer. The policy of a Faces page comes from the component library, with a nonce in it. */
+/** The headers of every answer. No page has scripts or styles in its text, so none needs an exception. */
 final class SecurityHeaders {
     private static final String POLICY = String.join(
             "; ",
@@ -20,12 +20,8 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** What holds for files and for the web API. */
-    static void policy(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-    }
-
     static void on(HttpServletResponse response, boolean https) {
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
