@@ -3,6 +3,7 @@ package org.passerelle.web.design;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,8 +38,8 @@ public class ChallengeShowPage {
     @Inject
     Redirect redirect;
 
-    @Nullable
-    private String id;
+    @Inject
+    HttpServletRequest request;
 
     private String note = "";
 
