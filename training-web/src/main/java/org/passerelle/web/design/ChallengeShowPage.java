@@ -1,9 +1,9 @@
 package org.passerelle.web.design;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,9 +38,6 @@ public class ChallengeShowPage {
     @Inject
     Redirect redirect;
 
-    @Inject
-    HttpServletRequest request;
-
     private String note = "";
 
     @Nullable
@@ -53,7 +50,10 @@ public class ChallengeShowPage {
 
     /** From the address, for a form's components ask before Faces has set anything. */
     private UUID key() {
-        String id = request.getParameter("id");
+        String id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
         try {
             return UUID.fromString(Objects.requireNonNullElse(id, ""));
         } catch (IllegalArgumentException e) {
