@@ -9,10 +9,16 @@ import org.passerelle.kernel.Language;
  *
  * @param language the text's language; empty when it is neither French nor English, and then nothing is found
  * @param skills the skills, the surest first, each once
+ * @param read how many characters were read; what follows them was passed over
  */
-public record Extracted(Optional<Language> language, List<FoundSkill> skills) {
+public record Extracted(Optional<Language> language, List<FoundSkill> skills, int read) {
     /** Copies the skills. */
     public Extracted {
         skills = List.copyOf(skills);
+    }
+
+    /** Whether the text is in a language that is not read. */
+    public boolean isUnknownLanguage() {
+        return language.isEmpty();
     }
 }

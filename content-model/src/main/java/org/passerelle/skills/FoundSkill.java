@@ -1,11 +1,19 @@
 package org.passerelle.skills;
 
+import java.util.List;
+import org.passerelle.kernel.LocalizedText;
+
 /**
  * A skill found in a text, with the words that say so.
  *
  * @param uri the skill
- * @param confidence how surely it is meant, 0 to 1; not yet a calibrated probability
- * @param from where the words begin in the text, in UTF-16 units
- * @param to where they end, exclusive
+ * @param label its preferred label
+ * @param probability how surely it is meant, 0 to 1; an estimate by a formula, not yet calibrated on ads
+ * @param spans the words that say so, in the order of the text; at least one
  */
-public record FoundSkill(String uri, double confidence, int from, int to) {}
+public record FoundSkill(String uri, LocalizedText label, double probability, List<Span> spans) {
+    /** Copies the spans. */
+    public FoundSkill {
+        spans = List.copyOf(spans);
+    }
+}

@@ -14,66 +14,87 @@ import org.passerelle.kernel.Language;
 
 /**
  * Every label of every skill as a short document of its own, in one language. A label answers a stretch of text by its
- * coverage: the share of its words' weight (inverse document frequency) that stands there.
+ * coverage: the share of its words' weight that stands there. A word's weight is its inverse document frequency among
+ * the labels, from 0 to 1.
  */
 final class LabelIndex {
     private final List<Label> labels = new ArrayList<>();
-    private final Map<String, List<Integer>> byStem = new HashMap<>();
-    private final Map<String, Double> idf = new HashMap<>();
+    private final Map<String, Stem> stems = new HashMap<>();
+    private final double[] whole;
 
-    private record Label(String uri, Set<String> stems) {}
+    /** @param preferred whether it is the skill's first name */
+    private record Label(String uri, boolean preferred, Set<String> stems) {}
+
+    private record Stem(double weight, int[] labels) {}
 
     /** A label found in a list of words: how much of it, of which weight, from which word to which. */
-    record Hit(String uri, double coverage, double weight, int first, int last) {}
+    record Hit(String uri, boolean preferred, double coverage, double weight, int words, int first, int last) {}
 
     LabelIndex(Collection<Skill> skills, Language language) {
+        Map<String, List<Integer>> byStem = new HashMap<>();
         for (Skill skill : skills) {
-            Stream.concat(skill.label().only(language).stream(), skill.others(language).stream())
-                    .flatMap(LabelIndex::variants)
-                    .distinct()
-                    .forEach(text -> add(skill.uri(), text, language));
+            skill.label().only(language).ifPresent(label -> add(byStem, skill.uri(), label, true, language));
+            skill.others(language).forEach(other -> add(byStem, skill.uri(), other, false, language));
         }
-        byStem.forEach((stem, at) -> idf.put(stem, Math.log(1 + (double) labels.size() / at.size())));
+        double rarest = Math.log(1 + labels.size());
+        byStem.forEach((stem, at) -> stems.put(
+                stem,
+                new Stem(
+                        Math.log(1 + (double) labels.size() / at.size()) / rarest,
+                        at.stream().mapToInt(Integer::intValue).toArray())));
+        whole = labels.stream()
+                .mapToDouble(
+                        label -> label.stems.stream().mapToDouble(this::weight).sum())
+                .toArray();
     }
 
-    /** "soudeur/soudeuse" is two labels. */
+    /** "soudeur / soudeuse" is read as both and as each. */
     private static Stream<String> variants(String label) {
         return label.contains("/")
                 ? Stream.concat(Stream.of(label), Arrays.stream(label.split("/")))
                 : Stream.of(label);
     }
 
-    private void add(String uri, String text, Language language) {
-        Set<String> stems = new LinkedHashSet<>();
-        Words.of(text, language).forEach(word -> stems.add(word.stem()));
-        if (stems.isEmpty()) {
-            return;
-        }
-        int number = labels.size();
-        labels.add(new Label(uri, stems));
-        stems.forEach(
-                stem -> byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(number));
+    private void add(Map<String, List<Integer>> byStem, String uri, String text, boolean preferred, Language language) {
+        variants(text).distinct().forEach(variant -> {
+            Set<String> own = new LinkedHashSet<>();
+            Words.of(variant, language).forEach(word -> own.add(word.stem()));
+            if (!own.isEmpty()) {
+                own.forEach(stem ->
+                        byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(labels.size()));
+                labels.add(new Label(uri, preferred, own));
+            }
+        });
     }
 
     /** The labels of which at least this share stands in these words, close together. */
     List<Hit> hits(List<Words.Word> words, double least) {
-        Set<Integer> candidates = new HashSet<>();
-        words.forEach(word -> candidates.addAll(byStem.getOrDefault(word.stem(), List.of())));
-        List<Hit> hits = new ArrayList<>();
-        for (int candidate : candidates) {
-            Hit hit = best(labels.get(candidate), words);
-            if (hit.coverage >= least) {
-                hits.add(hit);
+        Map<Integer, Double> matched = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Words.Word word : words) {
+            Stem stem = stems.get(word.stem());
+            if (stem != null && seen.add(word.stem())) {
+                for (int label : stem.labels) {
+                    matched.merge(label, stem.weight, Double::sum);
+                }
             }
         }
+        List<Hit> hits = new ArrayList<>();
+        matched.forEach((label, weight) -> {
+            if (weight >= least * whole[label]) {
+                Hit hit = best(labels.get(label), whole[label], words);
+                if (hit.coverage >= least) {
+                    hits.add(hit);
+                }
+            }
+        });
         return hits;
     }
 
-    /** The best window: as long as the label, with a third more room for words in between. */
-    private Hit best(Label label, List<Words.Word> words) {
-        double whole = label.stems.stream().mapToDouble(this::weight).sum();
-        int room = label.stems.size() + (label.stems.size() + 2) / 3;
-        Hit best = new Hit(label.uri, 0, 0, 0, 0);
+    /** The best window: as long as the label, with half as much room again for words in between. */
+    private Hit best(Label label, double all, List<Words.Word> words) {
+        int room = label.stems.size() + (label.stems.size() + 1) / 2;
+        Hit best = new Hit(label.uri, label.preferred, 0, 0, 0, 0, 0);
         for (int start = 0; start < words.size(); start++) {
             if (!label.stems.contains(words.get(start).stem())) {
                 continue;
@@ -84,8 +105,8 @@ final class LabelIndex {
                 String stem = words.get(i).stem();
                 if (label.stems.contains(stem) && seen.add(stem)) {
                     matched += weight(stem);
-                    if (matched / whole > best.coverage + 1e-9) {
-                        best = new Hit(label.uri, matched / whole, matched, start, i);
+                    if (matched / all > best.coverage + 1e-9) {
+                        best = new Hit(label.uri, label.preferred, matched / all, matched, seen.size(), start, i);
                     }
                 }
             }
@@ -94,6 +115,7 @@ final class LabelIndex {
     }
 
     private double weight(String stem) {
-        return idf.getOrDefault(stem, 0.0);
+        Stem known = stems.get(stem);
+        return known == null ? 0 : known.weight;
     }
 }

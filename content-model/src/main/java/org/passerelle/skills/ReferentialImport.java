@@ -1,120 +1,62 @@
 package org.passerelle.skills;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Function;
 import org.passerelle.kernel.Allowed;
-import org.passerelle.kernel.CsvImport;
+import org.passerelle.kernel.ImportProgress;
 import org.passerelle.kernel.ImportReport;
+import org.passerelle.kernel.ImportReport.RefusedRow;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
 
-/** Reads skills, occupations and their relations. The product ships a starter of each. */
+/**
+ * Reads skills, occupations and their relations: the starter that the product ships, the full ESCO classification or
+ * the full ROME. Nothing is ever taken away, and reading the same again changes nothing.
+ */
 @UseCase
 public class ReferentialImport {
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    Clock clock;
+    Concepts concepts;
 
-    /** Reads the shipped starter; reading it again changes nothing. */
+    /** Reads the shipped starter. */
     @Allowed(Permission.RUN_JOBS)
     public ImportReport readShipped() {
-        em.createNativeQuery("delete from content.skill_relation").executeUpdate();
-        ImportReport report = skills(shipped("skills.csv"))
-                .and(occupations(shipped("occupations.csv")))
-                .and(relations(shipped("relations.csv")));
-        remember();
+        return write(tables -> new StarterReader(tables).read(ReferentialImport::shipped), ImportProgress.UNHEARD);
+    }
+
+    /**
+     * Reads a folder of ESCO's or ROME's CSV files, as their portals hand them out.
+     *
+     * @param progress hears how far it has come
+     * @return what became of each row
+     * @throws Refusal when the folder is neither
+     */
+    @Allowed(Permission.RUN_JOBS)
+    public ImportReport read(Path folder, ImportProgress progress) {
+        if (EscoReader.knows(folder)) {
+            return write(tables -> new EscoReader(tables).read(folder), progress);
+        }
+        if (RomeReader.knows(folder)) {
+            return write(tables -> new RomeReader(tables).read(folder), progress);
+        }
+        throw new Refusal("skills.folderUnknown");
+    }
+
+    private ImportReport write(Function<ConceptTables, List<RefusedRow>> reading, ImportProgress progress) {
+        ConceptTables tables = new ConceptTables(concepts.connection());
+        List<RefusedRow> refused = reading.apply(tables);
+        ImportReport report = tables.write(progress).and(new ImportReport(0, 0, 0, refused));
+        if (report.changedAnything()) {
+            concepts.remember();
+        }
         return report;
-    }
-
-    private ImportReport skills(Reader csv) {
-        return CsvImport.into(
-                em.unwrap(Connection.class),
-                "skills.csv",
-                csv,
-                "delete from content.skill where uri = ?",
-                1,
-                "insert into content.skill (uri, rome_code, knowledge, label_fr, label_en, other_fr, other_en)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                row -> new Object[] {
-                    uri(row.get("uri")),
-                    row.get("rome_code"),
-                    row.get("type").equals("knowledge"),
-                    label(row, "label_fr"),
-                    label(row, "label_en"),
-                    row.get("alt_fr").replace('|', '\n'),
-                    row.get("alt_en").replace('|', '\n')
-                });
-    }
-
-    private ImportReport occupations(Reader csv) {
-        return CsvImport.into(
-                em.unwrap(Connection.class),
-                "occupations.csv",
-                csv,
-                "delete from content.occupation where uri = ?",
-                1,
-                "insert into content.occupation (uri, rome_code, label_fr, label_en, other_fr, other_en)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                row -> new Object[] {
-                    uri(row.get("uri")),
-                    row.get("rome_code"),
-                    label(row, "label_fr"),
-                    label(row, "label_en"),
-                    row.get("alt_fr").replace('|', '\n'),
-                    row.get("alt_en").replace('|', '\n')
-                });
-    }
-
-    private ImportReport relations(Reader csv) {
-        return CsvImport.into(
-                em.unwrap(Connection.class),
-                "relations.csv",
-                csv,
-                "delete from content.skill_relation where occupation_uri = ? and skill_uri = ?",
-                2,
-                "insert into content.skill_relation (occupation_uri, skill_uri, essential) values (?, ?, ?)",
-                row -> new Object[] {
-                    uri(row.get("occupation_uri")),
-                    uri(row.get("skill_uri")),
-                    row.get("relation").equals("essential")
-                });
-    }
-
-    private static String uri(String uri) {
-        if (!uri.startsWith("http://data.europa.eu/esco/") || uri.length() > 200) {
-            throw new Refusal("skills.wrongUri");
-        }
-        return uri;
-    }
-
-    private static String label(CSVRecord row, String column) {
-        String label = row.get(column);
-        if (label.isEmpty() || label.length() > 400) {
-            throw new Refusal("skills.wrongLabel");
-        }
-        return label;
-    }
-
-    private void remember() {
-        em.createNativeQuery("delete from content.loaded_source where name = 'referential'")
-                .executeUpdate();
-        em.createNativeQuery(
-                        "insert into content.loaded_source (name, digest, loaded_at) values ('referential', ?1, ?2)")
-                .setParameter(1, clock.instant().toString())
-                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
     }
 
     private static Reader shipped(String file) {

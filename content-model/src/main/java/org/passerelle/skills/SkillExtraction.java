@@ -1,14 +1,15 @@
 package org.passerelle.skills;
 
 import jakarta.inject.Inject;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Language;
@@ -17,92 +18,122 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
 
 /**
- * Finds the skills that a text asks for. Each sentence is held against every label: coverage of the label by close
- * words, times the square root of the weight matched, the maximum over a skill's labels; a sentence that covers no
- * label well yields nothing, for a false demand does more harm than a missing one.
+ * Finds the skills that a French or English text asks for. Each sentence is held against every label: how much of the
+ * label stands there in close words, and how rare these words are; the maximum over a skill's labels counts. A sentence
+ * that covers no label well yields nothing, for a false demand does more harm than a missing one.
  */
 @UseCase
 public class SkillExtraction {
-    /** The longest text that is read, in characters. */
+    /** The longest text that is taken, in characters. */
     public static final int LONGEST = 100_000;
+    /** How many characters of it are read. */
+    public static final int READ = 20_000;
 
-    private static final double LEAST_COVERAGE = 0.72;
-    private static final double LEAST_WEIGHT = 2.5;
+    private static final double LEAST_COVERAGE = 0.6;
+    private static final double LEAST_PROBABILITY = 0.5;
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,2000}>");
 
     @Inject
     Referential referential;
 
-    private Referential.@Nullable Content indexed;
-    private Map<Language, LabelIndex> indexes = Map.of();
+    private volatile @Nullable Indexed indexed;
+
+    private record Indexed(Content content, Map<Language, LabelIndex> indexes) {}
+
+    private record Found(double probability, List<Span> spans) {}
 
     /**
-     * Finds skills.
+     * Finds skills. Only the first {@value #READ} characters are read. Tags of markup are passed over.
      *
      * @throws Refusal beside {@code text} when it is longer than {@link #LONGEST}
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Extracted find(@Nullable String text) {
-        String read = text == null ? "" : text;
-        if (read.length() > LONGEST) {
+        String all = text == null ? "" : text;
+        if (all.length() > LONGEST) {
             throw Refusal.of("text", "skills.textTooLong", LONGEST);
         }
-        Optional<Language> language = LanguageGuess.of(read);
-        return new Extracted(language, language.map(l -> find(read, l)).orElse(List.of()));
+        String read = withoutMarkup(all.substring(0, Math.min(READ, all.length())));
+        Extracted best = new Extracted(Optional.empty(), List.of(), read.length());
+        for (Language language : LanguageGuess.of(read)) {
+            List<FoundSkill> found = find(read, language);
+            if (best.language().isEmpty() || found.size() > best.skills().size()) {
+                best = new Extracted(Optional.of(language), found, read.length());
+            }
+        }
+        return best;
     }
 
     private List<FoundSkill> find(String text, Language language) {
-        LabelIndex index = index(language);
-        Map<String, FoundSkill> best = new HashMap<>();
-        for (int[] sentence : sentences(text, language)) {
-            List<Words.Word> words = Words.of(text.substring(sentence[0], sentence[1]), language);
+        Indexed current = index();
+        LabelIndex index = Objects.requireNonNull(current.indexes.get(language));
+        Map<String, Found> best = new HashMap<>();
+        for (Span sentence : Sentences.of(text, language)) {
+            List<Words.Word> words = Words.of(text.substring(sentence.start(), sentence.end()), language);
             for (LabelIndex.Hit hit : index.hits(words, LEAST_COVERAGE)) {
-                if (hit.weight() >= LEAST_WEIGHT) {
-                    FoundSkill found = new FoundSkill(
-                            hit.uri(),
-                            confidence(hit),
-                            sentence[0] + words.get(hit.first()).from(),
-                            sentence[0] + words.get(hit.last()).to());
-                    best.merge(hit.uri(), found, (a, b) -> a.confidence() >= b.confidence() ? a : b);
+                double probability = probability(hit);
+                if (probability >= LEAST_PROBABILITY) {
+                    Span span = new Span(
+                            sentence.start() + words.get(hit.first()).from(),
+                            sentence.start() + words.get(hit.last()).to());
+                    best.merge(hit.uri(), new Found(probability, List.of(span)), SkillExtraction::both);
                 }
             }
         }
-        return best.values().stream()
-                .sorted(Comparator.comparing(FoundSkill::confidence).reversed().thenComparing(FoundSkill::uri))
-                .toList();
-    }
-
-    /** 1 for a label that stands there whole and is rare; less for common words and missing ones. */
-    private static double confidence(LabelIndex.Hit hit) {
-        return Math.min(1, hit.coverage() * hit.coverage() * Math.min(1, Math.sqrt(hit.weight()) / 2.6));
-    }
-
-    private static List<int[]> sentences(String text, Language language) {
-        List<int[]> found = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());
-        breaks.setText(text);
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            int start = from;
-            for (int line = text.indexOf('\n', start); line >= 0 && line < to; line = text.indexOf('\n', start)) {
-                found.add(new int[] {start, line});
-                start = line + 1;
-            }
-            found.add(new int[] {start, to});
-        }
+        List<FoundSkill> found = new ArrayList<>();
+        best.forEach((uri, f) -> {
+            Skill skill = Objects.requireNonNull(current.content.skills().get(uri));
+            found.add(new FoundSkill(uri, skill.label(), f.probability, f.spans));
+        });
+        found.sort(
+                Comparator.comparingDouble(FoundSkill::probability).reversed().thenComparing(FoundSkill::uri));
         return found;
     }
 
-    private synchronized LabelIndex index(Language language) {
-        Referential.Content content = referential.content();
-        if (content != indexed) {
-            Map<Language, LabelIndex> fresh = new EnumMap<>(Language.class);
-            for (Language each : Language.values()) {
-                fresh.put(each, new LabelIndex(content.skills().values(), each));
+    /** The surer one's probability; the words of both, where they do not overlap, those of the surer first kept. */
+    private static Found both(Found one, Found other) {
+        Found surer = one.probability >= other.probability ? one : other;
+        Found less = surer == one ? other : one;
+        List<Span> spans = new ArrayList<>(surer.spans);
+        for (Span span : less.spans) {
+            if (spans.stream().noneMatch(s -> s.start() < span.end() && span.start() < s.end())) {
+                spans.add(span);
             }
-            indexes = fresh;
-            indexed = content;
         }
-        LabelIndex index = indexes.get(language);
-        return index == null ? new LabelIndex(List.of(), language) : index;
+        spans.sort(Comparator.comparingInt(Span::start));
+        return new Found(surer.probability, spans);
+    }
+
+    /**
+     * High for a label that stands there whole and says much; low for one of which a telling word is missing, or of
+     * which the words are found in many labels.
+     */
+    static double probability(LabelIndex.Hit hit) {
+        double score = 9 * hit.coverage() + 2.5 * Math.sqrt(hit.weight()) + (hit.preferred() ? 0.4 : 0) - 9.6;
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    private static String withoutMarkup(String text) {
+        return MARKUP.matcher(text).replaceAll(tag -> " ".repeat(tag.group().length()));
+    }
+
+    private Indexed index() {
+        Content content = referential.content();
+        Indexed known = indexed;
+        return known != null && known.content == content ? known : index(content);
+    }
+
+    private synchronized Indexed index(Content content) {
+        Indexed known = indexed;
+        if (known != null && known.content == content) {
+            return known;
+        }
+        Map<Language, LabelIndex> fresh = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            fresh.put(language, new LabelIndex(content.skills().values(), language));
+        }
+        Indexed made = new Indexed(content, fresh);
+        indexed = made;
+        return made;
     }
 }

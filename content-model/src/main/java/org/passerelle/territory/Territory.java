@@ -2,11 +2,9 @@ package org.passerelle.territory;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,47 +23,74 @@ import org.passerelle.kernel.UseCase;
 public class Territory {
     private static final Duration TRUST = Duration.ofSeconds(20);
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Places places;
 
     @Inject
     Clock clock;
 
     private @Nullable Snapshot<Atlas> snapshot;
 
-    private record Atlas(
-            List<EmploymentZone> zones, List<Commune> communes, Map<String, Map<String, Integer>> minutes) {}
-
     @PostConstruct
     void begin() {
-        snapshot = new Snapshot<>(clock, TRUST, this::stamp, this::load);
+        snapshot = new Snapshot<>(clock, TRUST, places::stamp, places::atlas);
+    }
+
+    /** The regions, by name. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<Region> regions() {
+        return atlas().regions();
+    }
+
+    /** The departments, by code. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<Department> departments() {
+        return atlas().departments();
     }
 
     /** The zones, by name. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<EmploymentZone> zones() {
-        return map().zones;
+        return atlas().zones();
     }
 
     /** The zone of this code. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Optional<EmploymentZone> zone(@Nullable String code) {
-        return map().zones.stream().filter(z -> z.code().equals(code)).findFirst();
+        return atlas().zones().stream().filter(z -> z.code().equals(code)).findFirst();
     }
 
-    /** The commune of this code. */
+    /** The zones in reach of this one, itself first, then by minutes on the road; empty for an unknown zone. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<NearZone> near(String code, int minutes) {
+        Map<String, Integer> ways = atlas().minutes().getOrDefault(code, Map.of());
+        Stream<NearZone> others = zones().stream()
+                .filter(z -> !z.code().equals(code) && ways.getOrDefault(z.code(), Integer.MAX_VALUE) <= minutes)
+                .map(z -> new NearZone(z, ways.getOrDefault(z.code(), 0)))
+                .sorted(Comparator.comparingInt(NearZone::minutes));
+        return Stream.concat(zone(code).map(z -> new NearZone(z, 0)).stream(), others)
+                .toList();
+    }
+
+    /** The commune of this INSEE code. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Optional<Commune> commune(@Nullable String code) {
-        return map().communes.stream().filter(c -> c.code().equals(code)).findFirst();
+        return atlas().communes().stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
-    /** The communes whose name begins so, accents aside, or whose postal code does; at most {@code most}. */
+    /**
+     * The communes whose name, or a word of it, begins so, accents aside, or whose postal code does; those whose name
+     * begins so first, at most {@code most}.
+     */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<Commune> communes(@Nullable String beginning, int most) {
-        String folded = Text.fold(Text.line(beginning));
-        return map().communes.stream()
-                .filter(c ->
-                        Text.fold(c.name()).startsWith(folded) || c.postalCode().startsWith(folded))
+        String folded = words(Text.line(beginning));
+        Comparator<Commune> byBeginning =
+                Comparator.comparing(c -> !words(c.name()).startsWith(folded));
+        return atlas().communes().stream()
+                .filter(c -> (" " + words(c.name())).contains(" " + folded)
+                        || c.postalCode().startsWith(folded))
+                .sorted(byBeginning)
                 .limit(most)
                 .toList();
     }
@@ -76,38 +101,15 @@ public class Territory {
         if (from.equals(to)) {
             return OptionalInt.of(0);
         }
-        Integer known = map().minutes.getOrDefault(from, Map.of()).get(to);
+        Integer known = atlas().minutes().getOrDefault(from, Map.of()).get(to);
         return known == null ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
-    private Atlas map() {
+    private static String words(String name) {
+        return Text.fold(name).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    private Atlas atlas() {
         return Objects.requireNonNull(snapshot).get();
-    }
-
-    private String stamp() {
-        return (String) em.createNativeQuery(
-                        "select coalesce(max(digest), '') from content.loaded_source where name = 'territory'")
-                .getSingleResult();
-    }
-
-    private Atlas load() {
-        List<EmploymentZone> zones =
-                rows("select code, name, latitude, longitude from content.employment_zone order by name")
-                        .map(r -> new EmploymentZone((String) r[0], (String) r[1], (Double) r[2], (Double) r[3]))
-                        .toList();
-        List<Commune> communes = rows("select insee_code, name, postal_code, department_code, zone_code"
-                        + " from content.commune order by name_key")
-                .map(r -> new Commune((String) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4]))
-                .toList();
-        Map<String, Map<String, Integer>> minutes = new HashMap<>();
-        rows("select from_zone, to_zone, minutes from content.zone_travel")
-                .forEach(r -> minutes.computeIfAbsent((String) r[0], z -> new HashMap<>())
-                        .put((String) r[1], ((Number) r[2]).intValue()));
-        return new Atlas(zones, communes, minutes);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<Object[]> rows(String sql) {
-        return ((List<Object[]>) em.createNativeQuery(sql).getResultList()).stream();
     }
 }

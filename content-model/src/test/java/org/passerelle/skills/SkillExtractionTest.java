@@ -40,12 +40,11 @@ class SkillExtractionTest {
                 + "Vous travaillez en équipe et respectez les consignes de sécurité.";
         Extracted found = extraction.find(ad);
         assertEquals(Optional.of(Language.FR), found.language());
-        List<String> words =
-                found.skills().stream().map(s -> ad.substring(s.from(), s.to())).toList();
+        List<String> words = words(found, ad);
         assertTrue(words.stream().anyMatch(w -> w.contains("soudage TIG")), words.toString());
         assertTrue(
                 labels(found, Language.FR).stream().anyMatch(l -> l.contains("soud")), "" + labels(found, Language.FR));
-        assertTrue(found.skills().stream().allMatch(s -> s.confidence() > 0 && s.confidence() <= 1));
+        assertTrue(found.skills().stream().allMatch(s -> s.probability() >= 0.5 && s.probability() <= 1));
     }
 
     @Test
@@ -85,6 +84,53 @@ class SkillExtractionTest {
                 "text",
                 assertThrows(Refusal.class, () -> extraction.find("a ".repeat(500_000)))
                         .field());
+    }
+
+    @Test
+    void whatIsSaidTwiceIsOneSkillWithTwoPlaces() {
+        String ad = "Vous tenez la comptabilité.\n• comptabilité générale\n";
+        FoundSkill found = extraction.find(ad).skills().stream()
+                .filter(s -> s.uri().equals("http://data.europa.eu/esco/skill/ecc18804-a466-40d9-98b4-fba5cd67dd4b"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("comptabilité", "comptabilité générale"),
+                found.spans().stream()
+                        .map(s -> ad.substring(s.start(), s.end()))
+                        .toList());
+        assertEquals("accounting", found.label().in(Language.EN));
+    }
+
+    @Test
+    void anAdOfOneWordIsReadInTheLanguageThatKnowsIt() {
+        assertTrue(labels(extraction.find("Comptabilité"), Language.FR).contains("comptabilité"));
+        Extracted english = extraction.find("bookkeeping");
+        assertEquals(Optional.of(Language.EN), english.language());
+        assertEquals(List.of(new Span(0, 11)), english.skills().get(0).spans());
+    }
+
+    @Test
+    void tagsAreNoWordsAndMoveNothing() {
+        String ad = "<p class='accounting'>You keep the <b>bookkeeping</b> of our <i>shop</i> for the owner.</p>";
+        Extracted found = extraction.find(ad);
+        assertEquals(List.of("bookkeeping"), words(found, ad));
+    }
+
+    @Test
+    void aLongAdIsReadInItsFirstTwentyThousandCharactersQuickly() {
+        String ad = "We look for people who know bookkeeping and sales. ".repeat(1900);
+        assertEquals(20_000, extraction.find(ad).read());
+        long start = System.nanoTime();
+        extraction.find(ad);
+        assertTrue(System.nanoTime() - start < 2_000_000_000L);
+    }
+
+    private static List<String> words(Extracted found, String ad) {
+        return found.skills().stream()
+                .flatMap(s -> s.spans().stream())
+                .map(s -> ad.substring(s.start(), s.end()))
+                .distinct()
+                .toList();
     }
 
     private List<String> labels(Extracted found, Language language) {

@@ -1,0 +1,112 @@
+package org.passerelle.skills;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LoadedSource;
+import org.passerelle.kernel.LocalizedText;
+
+/** Skills, occupations and their relations in the database. */
+@ApplicationScoped
+class Concepts {
+    private static final String SOURCE = "referential";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** A text that changes with each import that changed something. */
+    String stamp() {
+        return LoadedSource.stamp(em, SOURCE);
+    }
+
+    void remember() {
+        LoadedSource.remember(em, SOURCE, clock);
+    }
+
+    /** The connection of the running transaction. */
+    Connection connection() {
+        return em.unwrap(Connection.class);
+    }
+
+    Content content() {
+        Map<String, Skill> skills = new LinkedHashMap<>();
+        rows("select uri, rome_code, knowledge, label_fr, label_en, other_fr, other_en from content.skill order by uri")
+                .forEach(r -> skills.put(
+                        (String) r[0],
+                        new Skill(
+                                (String) r[0],
+                                (String) r[1],
+                                (Boolean) r[2],
+                                LocalizedText.of((String) r[3], (String) r[4]),
+                                others(r[5], r[6]))));
+        Map<String, Occupation> occupations = new LinkedHashMap<>();
+        rows("select uri, rome_code, label_fr, label_en, other_fr, other_en from content.occupation order by uri")
+                .forEach(r -> occupations.put(
+                        (String) r[0],
+                        new Occupation(
+                                (String) r[0],
+                                (String) r[1],
+                                LocalizedText.of((String) r[2], (String) r[3]),
+                                others(r[4], r[5]))));
+        return new Content(skills, occupations);
+    }
+
+    /** The skills that an occupation asks for, the essential ones first. */
+    List<SkillRelation> asked(String occupation) {
+        return relations("occupation_uri", occupation);
+    }
+
+    /** The occupations that ask for a skill, those to which it is essential first. */
+    List<SkillRelation> asking(String skill) {
+        return relations("skill_uri", skill);
+    }
+
+    private List<SkillRelation> relations(String column, String uri) {
+        List<?> rows = em.createNativeQuery(
+                        "select occupation_uri, skill_uri, essential from content.skill_relation where " + column
+                                + " = ?1 order by essential desc, occupation_uri, skill_uri")
+                .setParameter(1, uri)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(r -> new SkillRelation((String) r[0], (String) r[1], (Boolean) r[2]))
+                .toList();
+    }
+
+    /** What is said of a skill; empty when nothing is, or there is no such skill. */
+    LocalizedText description(String skill) {
+        List<?> rows = em.createNativeQuery("select description_fr, description_en from content.skill where uri = ?1")
+                .setParameter(1, skill)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(r -> LocalizedText.of((String) r[0], (String) r[1]))
+                .findFirst()
+                .orElse(LocalizedText.of(null, null));
+    }
+
+    private static Map<Language, List<String>> others(@Nullable Object fr, @Nullable Object en) {
+        return Map.of(Language.FR, lines(fr), Language.EN, lines(en));
+    }
+
+    private static List<String> lines(@Nullable Object joined) {
+        return joined == null || joined.equals("") ? List.of() : List.of(((String) joined).split("\n"));
+    }
+
+    private Stream<Object[]> rows(String sql) {
+        List<?> rows = em.createNativeQuery(sql).getResultList();
+        return rows.stream().map(Object[].class::cast);
+    }
+}
