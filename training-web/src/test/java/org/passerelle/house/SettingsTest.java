@@ -9,7 +9,8 @@ import org.passerelle.web.platform.Setting;
 
 /** The table of settings in docs/operating.md says what the enum says; when it does not, the message has the table. */
 class SettingsTest {
-    private static final Pattern CONSTANT = Pattern.compile("/\\*\\*(.*?)\\*/\\s*([A-Z_]+)\\(", Pattern.DOTALL);
+    private static final Pattern CONSTANT =
+            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z_]+)\\(", Pattern.DOTALL);
 
     @Test
     void theTableOfSettingsIsTrue() {
