@@ -36,7 +36,7 @@ class CatalogueRankingTest {
     void post() {
         world = Fair.open(Database.H2.world());
         ranking = world.get(CatalogueRanking.class);
-        skills = world.get(Referential.class).suggest("er", Language.EN, 30).stream()
+        skills = world.get(Referential.class).suggest("s", Language.EN, 30).stream()
                 .map(Skill::uri)
                 .toList();
         Random random = new Random(4);
