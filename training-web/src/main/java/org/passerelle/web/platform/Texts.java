@@ -7,7 +7,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Clocks;
@@ -71,7 +70,7 @@ public class Texts {
 
     /** A day, as "23 novembre 2026". */
     public String day(@Nullable Object date) {
-        return write(date, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        return write(date, DateTimeFormatter.ofPattern("d MMMM yyyy", locale.getLocale()));
     }
 
     /** A day, as "23/11/2026". */
