@@ -20,6 +20,7 @@ import org.passerelle.web.platform.Setting;
 @ApplicationScoped
 public class KeyPassphrase implements KeySeal {
     private static final String FILE = "key-passphrase";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     public synchronized String passphrase() {
@@ -42,7 +43,7 @@ public class KeyPassphrase implements KeySeal {
 
     private static void draw(Path file) throws IOException {
         byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
