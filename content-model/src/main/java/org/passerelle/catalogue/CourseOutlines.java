@@ -1,0 +1,27 @@
+package org.passerelle.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells those above what parts a course has, whether it is published or not; whom they tell is theirs to decide. */
+@ApplicationScoped
+public class CourseOutlines {
+    @Inject
+    Courses courses;
+
+    /** The outline of this course; empty when there is none. */
+    public Optional<CourseOutline> of(UUID course) {
+        return courses.find(course).map(found -> found.view().outline());
+    }
+
+    /** An activity with what is in it; empty when the course has no such one. */
+    public Optional<ActivityView> activity(UUID course, UUID activity) {
+        return courses.find(course)
+                .flatMap(found -> found.activities().stream()
+                        .filter(a -> a.id().equals(activity))
+                        .map(Activity::view)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,94 @@
+package org.passerelle.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Storing;
+import org.passerelle.kernel.Text;
+
+/** The courses that were written. */
+@ApplicationScoped
+class Courses {
+    @PersistenceContext
+    EntityManager em;
+
+    Course add(Course course) {
+        return Storing.once(em, course);
+    }
+
+    Course get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("course", id));
+    }
+
+    Optional<Course> find(UUID id) {
+        return Optional.ofNullable(em.find(Course.class, id));
+    }
+
+    Optional<Course> withSlug(String slug) {
+        return em.createQuery("select c from Course c where c.slug = :slug", Course.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The courses of these organisations, those changed last first. */
+    List<Course> of(Collection<UUID> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select c from Course c where c.organisation in :organisations order by c.changedAt desc, c.id",
+                        Course.class)
+                .setParameter("organisations", List.copyOf(organisations))
+                .setHint("eclipselink.batch", "c.skills")
+                .getResultList();
+    }
+
+    /** The published courses, each with its skills. */
+    List<Course> published() {
+        return em.createQuery("select c from Course c where c.status = :published order by c.slug", Course.class)
+                .setParameter("published", CourseStatus.PUBLISHED)
+                .setHint("eclipselink.batch", "c.skills")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+
+    /** The titles of all activities of the published courses, by course. */
+    List<Object[]> publishedTitles() {
+        return em.createQuery(
+                        "select a.unit.course.id, a.title.fr, a.title.en from Activity a"
+                                + " where a.unit.course.status = :published",
+                        Object[].class)
+                .setParameter("published", CourseStatus.PUBLISHED)
+                .getResultList();
+    }
+
+    /** Changes whenever a published course does. */
+    String stamp() {
+        Object[] row = em.createQuery(
+                        "select count(c), max(c.changedAt), sum(c.version) from Course c where c.status <> :draft",
+                        Object[].class)
+                .setParameter("draft", CourseStatus.DRAFT)
+                .getSingleResult();
+        return row[0] + " " + row[1] + " " + row[2];
+    }
+
+    /** A slug made of a title, with a number behind it when it is taken. */
+    String freeSlug(String title) {
+        String slug = Text.slug(title);
+        String free = slug;
+        for (int n = 2; withSlug(free).isPresent(); n++) {
+            free = slug + "-" + n;
+        }
+        return free;
+    }
+
+    void flush() {
+        em.flush();
+    }
+}
