@@ -15,14 +15,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.Language;
@@ -40,7 +36,6 @@ import org.passerelle.kernel.Refusal;
 @Table(schema = "content", name = "course")
 class Course extends BaseEntity {
     static final int LONGEST_TITLE = 160;
-    private static final int MOST_SKILLS = 20;
 
     @Column(name = "slug", nullable = false, updatable = false)
     private String slug = "";
@@ -110,7 +105,6 @@ class Course extends BaseEntity {
 
     @ElementCollection
     @CollectionTable(schema = "content", name = "course_skill", joinColumns = @JoinColumn(name = "course_id"))
-    @OrderBy("level DESC, uri")
     private List<TaughtSkill> skills = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, mappedBy = "course")
@@ -149,20 +143,9 @@ class Course extends BaseEntity {
         this.level = Objects.requireNonNull(draft.level());
         this.hours = Objects.requireNonNull(draft.hours());
         this.costEuros = draft.costEuros() == null ? 0 : draft.costEuros();
-        this.funding = draft.funding().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        teach(draft.skills());
+        this.funding = Funding.join(draft.funding());
+        TaughtSkill.replace(skills, draft.skills());
         changed(now);
-    }
-
-    private void teach(List<TaughtSkill> taught) {
-        Set<String> uris = new HashSet<>();
-        List<TaughtSkill> once =
-                taught.stream().filter(skill -> uris.add(skill.uri())).toList();
-        if (once.size() > MOST_SKILLS) {
-            throw Refusal.of("skills", "catalogue.tooManySkills", MOST_SKILLS);
-        }
-        skills.removeIf(skill -> !once.contains(skill));
-        once.stream().filter(skill -> !skills.contains(skill)).forEach(skills::add);
     }
 
     /** Says that something in it changed. @throws Refusal when it is published and something is now missing */
@@ -273,7 +256,7 @@ class Course extends BaseEntity {
     }
 
     List<TaughtSkill> skills() {
-        return List.copyOf(skills);
+        return TaughtSkill.deepestFirst(skills);
     }
 
     LocalizedText summary() {
@@ -286,6 +269,11 @@ class Course extends BaseEntity {
 
     /** What a list shows of it. */
     CourseCard card() {
+        return card(skills);
+    }
+
+    /** The same with what it teaches, where that was read for many courses at once. */
+    CourseCard card(List<TaughtSkill> taught) {
         return new CourseCard(
                 id(),
                 slug,
@@ -298,23 +286,19 @@ class Course extends BaseEntity {
                 costEuros,
                 language,
                 bilingual,
-                skills(),
+                TaughtSkill.deepestFirst(taught),
                 Optional.ofNullable(publishedAt),
                 changedAt);
     }
 
     /** All that there is to show of it. */
     CourseView view() {
-        Set<Funding> payers = EnumSet.noneOf(Funding.class);
-        if (!funding.isEmpty()) {
-            List.of(funding.split(",")).forEach(name -> payers.add(Funding.valueOf(name)));
-        }
         return new CourseView(
                 card(),
                 status,
                 outcomes(),
                 filled(prerequisites),
-                payers,
+                Funding.parse(funding),
                 units.stream().map(LearningUnit::outline).toList(),
                 version());
     }

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Storing;
 import org.passerelle.kernel.Text;
@@ -45,16 +47,28 @@ class Courses {
                         "select c from Course c where c.organisation in :organisations order by c.changedAt desc, c.id",
                         Course.class)
                 .setParameter("organisations", List.copyOf(organisations))
-                .setHint("eclipselink.batch", "c.skills")
                 .getResultList();
     }
 
-    /** The published courses, each with its skills. */
+    /**
+     * What the published courses teach, by course; read by itself, since EclipseLink 4.0.7 fails to join or batch it.
+     */
+    Map<UUID, List<TaughtSkill>> publishedSkills() {
+        return em.createQuery(
+                        "select c.id, s.uri, s.level from Course c join c.skills s where c.status = :published",
+                        Object[].class)
+                .setParameter("published", CourseStatus.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new TaughtSkill((String) row[1], (int) row[2]), Collectors.toList())));
+    }
+
+    /** The published courses. */
     List<Course> published() {
         return em.createQuery("select c from Course c where c.status = :published order by c.slug", Course.class)
                 .setParameter("published", CourseStatus.PUBLISHED)
-                .setHint("eclipselink.batch", "c.skills")
-                .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
     }
 
@@ -70,10 +84,8 @@ class Courses {
 
     /** Changes whenever a published course does. */
     String stamp() {
-        Object[] row = em.createQuery(
-                        "select count(c), max(c.changedAt), sum(c.version) from Course c where c.status <> :draft",
-                        Object[].class)
-                .setParameter("draft", CourseStatus.DRAFT)
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "select count(*), max(changed_at), sum(version) from content.course where status <> 'DRAFT'")
                 .getSingleResult();
         return row[0] + " " + row[1] + " " + row[2];
     }

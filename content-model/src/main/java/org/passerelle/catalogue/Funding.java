@@ -1,5 +1,9 @@
 package org.passerelle.catalogue;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Who may pay for a course besides the learner. */
 public enum Funding {
     /** The region. */
@@ -11,5 +15,16 @@ public enum Funding {
     /** The skills operator of the employer's branch (opérateur de compétences). */
     OPCO,
     /** The employer. */
-    EMPLOYER
+    EMPLOYER;
+
+    /** As stored: the names with commas between. */
+    static String join(Set<Funding> payers) {
+        return payers.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    static Set<Funding> parse(String stored) {
+        return stored.isEmpty()
+                ? Set.of()
+                : Arrays.stream(stored.split(",")).map(Funding::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
 }

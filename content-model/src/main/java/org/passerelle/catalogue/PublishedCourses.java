@@ -60,12 +60,13 @@ class PublishedCourses {
 
     private CatalogueContent load() {
         List<Course> published = courses.published();
+        Map<UUID, List<TaughtSkill>> skills = courses.publishedSkills();
         Map<UUID, String> zones = zones(published);
         Map<UUID, StringBuilder> titles = activityTitles();
         List<FoundCourse> all = new ArrayList<>();
         List<WordIndex.Words> words = new ArrayList<>();
         for (Course course : published) {
-            CourseCard card = course.card();
+            CourseCard card = course.card(skills.getOrDefault(course.id(), List.of()));
             all.add(new FoundCourse(card, zones.getOrDefault(card.organisation(), ""), 1));
             String rest = both(course.outcomes()) + " " + titles.getOrDefault(course.id(), new StringBuilder());
             words.add(new WordIndex.Words(course.id(), both(card.title()), labels(card), both(card.summary()), rest));

@@ -46,7 +46,9 @@ public final class RichText {
     public static String words(String html) {
         String bare =
                 new HtmlPolicyBuilder().toFactory().sanitize(html.replaceAll("<(/?)(p|li|h[2-4]|td|th|br)", " <$1$2"));
-        return bare.replace("&nbsp;", " ")
+        return bare.replace("&amp;", "&")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
                 .replaceAll("&#?[a-z0-9]+;", " ")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -2,6 +2,11 @@ package org.passerelle.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Refusal;
 
 /** A skill that a course teaches, and to what level: 1 first steps, 2 basics, 3 confirmed, 4 expert. */
@@ -9,6 +14,8 @@ import org.passerelle.kernel.Refusal;
 public class TaughtSkill {
     /** The level of an expert. */
     public static final int HIGHEST = 4;
+
+    private static final int MOST = 20;
 
     @Column(name = "skill_uri", nullable = false)
     private String uri = "";
@@ -38,8 +45,30 @@ public class TaughtSkill {
         return level;
     }
 
+    /**
+     * Puts these skills, each once, in the place of what is held; those that stay as they are are not touched.
+     *
+     * @throws Refusal beside the skills when there are more than 20
+     */
+    static void replace(List<TaughtSkill> held, List<TaughtSkill> typed) {
+        Set<String> uris = new HashSet<>();
+        List<TaughtSkill> once =
+                typed.stream().filter(skill -> uris.add(skill.uri)).toList();
+        if (once.size() > MOST) {
+            throw Refusal.of("skills", "catalogue.tooManySkills", MOST);
+        }
+        held.removeIf(skill -> !once.contains(skill));
+        once.stream().filter(skill -> !held.contains(skill)).forEach(held::add);
+    }
+
+    static List<TaughtSkill> deepestFirst(List<TaughtSkill> skills) {
+        return skills.stream()
+                .sorted(Comparator.comparingInt(TaughtSkill::level).reversed().thenComparing(TaughtSkill::uri))
+                .toList();
+    }
+
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof TaughtSkill that && that.uri.equals(uri) && that.level == level;
     }
 

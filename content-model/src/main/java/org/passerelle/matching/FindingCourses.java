@@ -1,0 +1,101 @@
+package org.passerelle.matching;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.catalogue.Catalogue;
+import org.passerelle.catalogue.CatalogueAnswer;
+import org.passerelle.catalogue.CourseCard;
+import org.passerelle.catalogue.CourseQuery;
+import org.passerelle.catalogue.FoundCourse;
+import org.passerelle.catalogue.TaughtSkill;
+import org.passerelle.demand.SkillDemand;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Page;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.UseCase;
+
+/** Answers what is looked for in the catalogue in the order in which employers around ask for it, and says why. */
+@UseCase
+public class FindingCourses {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    CatalogueRanking ranking;
+
+    @Inject
+    UnmetDemand unmet;
+
+    /**
+     * Finds courses. By demand, the most asked for come first; when words were looked for, how well a course answers
+     * them weighs as much as how much it is asked for, each measured against the best of those found. Without demand,
+     * the best answer comes first, and without words the newest.
+     *
+     * @param zoneCode whose demand counts; null for the region's
+     * @param byDemand whether the order follows demand; the reasons are told in either case
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Finds find(CourseQuery query, @Nullable String zoneCode, boolean byDemand, int page, int size) {
+        CatalogueAnswer answer = catalogue.find(query);
+        Map<UUID, FoundCourse> found = new HashMap<>();
+        answer.courses().forEach(course -> found.put(course.card().id(), course));
+        List<RankedFind> ranked = rank(zoneCode, answer.courses()).stream()
+                .map(course -> new RankedFind(Objects.requireNonNull(found.get(course.id())), course))
+                .toList();
+        return new Finds(Page.of(ordered(ranked, query, byDemand), page, size), answer.facets());
+    }
+
+    private static List<RankedFind> ordered(List<RankedFind> finds, CourseQuery query, boolean byDemand) {
+        boolean byWords = !query.text().isEmpty();
+        if (byDemand && !byWords) {
+            return finds;
+        }
+        double most = finds.stream().mapToDouble(f -> f.ranked().score()).max().orElse(0);
+        Comparator<RankedFind> order = byDemand
+                ? Comparator.comparingDouble(
+                        f -> f.found().relevance() + share(f.ranked().score(), most))
+                : byWords
+                        ? Comparator.comparingDouble(f -> f.found().relevance())
+                        : Comparator.comparing(
+                                f -> f.found().card().publishedAt().orElse(Instant.EPOCH));
+        return finds.stream().sorted(order.reversed()).toList();
+    }
+
+    private static double share(double score, double most) {
+        return most > 0 ? score / most : 0;
+    }
+
+    /** How much a course is asked for, with the reasons. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public RankedCourse reasons(CourseCard course, @Nullable String zoneCode) {
+        return ranking.rank(zoneCode, List.of(teaching(course))).get(0);
+    }
+
+    /** The skills most asked for in a zone, or in the region, that no published course teaches. */
+    @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
+    public List<SkillDemand> unmet(@Nullable String zoneCode, int most) {
+        return unmet.top(zoneCode, most, catalogue.taught());
+    }
+
+    private List<RankedCourse> rank(@Nullable String zoneCode, List<FoundCourse> courses) {
+        return ranking.rank(
+                zoneCode,
+                courses.stream().map(course -> teaching(course.card())).toList());
+    }
+
+    private static TeachingCourse teaching(CourseCard card) {
+        return new TeachingCourse(
+                card.id(),
+                card.skills().stream().collect(Collectors.toMap(TaughtSkill::uri, TaughtSkill::level)),
+                card.hours(),
+                card.costEuros());
+    }
+}
