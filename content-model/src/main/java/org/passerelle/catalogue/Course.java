@@ -189,22 +189,14 @@ class Course extends BaseEntity {
 
     /** Takes a unit away with all that is in it; its activities are lost. */
     void removeUnit(UUID unit, Instant now) {
-        units.remove(unit(unit));
-        number();
+        Ordering.remove(units, unit(unit), LearningUnit::place);
         changed(now);
     }
 
     /** Moves a unit up (-1) or down (1) by one place; at the end of the list it stays. */
     void moveUnit(UUID unit, int by, Instant now) {
-        Ordering.move(units, unit(unit), by);
-        number();
+        Ordering.move(units, unit(unit), by, LearningUnit::place);
         changedAt = now;
-    }
-
-    private void number() {
-        for (int i = 0; i < units.size(); i++) {
-            units.get(i).place(i);
-        }
     }
 
     /** @throws NotFound when it has no such unit */

@@ -61,19 +61,11 @@ class LearningUnit extends BaseEntity {
     }
 
     void remove(Activity activity) {
-        activities.remove(activity);
-        number();
+        Ordering.remove(activities, activity, Activity::place);
     }
 
     void move(Activity activity, int by) {
-        Ordering.move(activities, activity, by);
-        number();
-    }
-
-    private void number() {
-        for (int i = 0; i < activities.size(); i++) {
-            activities.get(i).place(i);
-        }
+        Ordering.move(activities, activity, by, Activity::place);
     }
 
     UUID course() {

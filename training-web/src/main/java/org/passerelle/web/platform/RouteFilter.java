@@ -51,6 +51,9 @@ public class RouteFilter extends HttpFilter {
     transient ActiveLocale locale;
 
     @Inject
+    transient ActiveZone zone;
+
+    @Inject
     transient PageCache cache;
 
     @Inject
@@ -125,6 +128,7 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         Routes.Target target = match.target();
         request.setAttribute(ADDRESS, address(request));
+        zone.decide(request);
         if (!target.cookieless()) {
             remember(request, response);
         }
@@ -151,9 +155,10 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static void remember(HttpServletRequest request, HttpServletResponse response) {
+    private void remember(HttpServletRequest request, HttpServletResponse response) {
         Language.ofTag(request.getParameter(ActiveLocale.NAME))
                 .ifPresent(language -> response.addCookie(cookie(request, ActiveLocale.NAME, language.tag())));
+        zone.said(request).ifPresent(code -> response.addCookie(cookie(request, ActiveZone.NAME, code)));
     }
 
     /** A cookie that remembers a choice for a year; nothing secret goes into one. */
