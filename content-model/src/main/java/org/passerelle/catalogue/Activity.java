@@ -122,7 +122,7 @@ class Activity extends BaseEntity {
     }
 
     LocalizedText text() {
-        return body == null ? LocalizedText.of(null, null) : body;
+        return Localized.filled(body);
     }
 
     ActivityOutline outline() {
@@ -135,6 +135,7 @@ class Activity extends BaseEntity {
                 text(),
                 Optional.ofNullable(video),
                 Optional.ofNullable(captionsFr),
-                Optional.ofNullable(captionsEn));
+                Optional.ofNullable(captionsEn),
+                version());
     }
 }

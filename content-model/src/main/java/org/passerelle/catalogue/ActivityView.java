@@ -11,10 +11,12 @@ import org.passerelle.kernel.LocalizedText;
  * @param video the media to show; absent for anything but a video
  * @param captionsFr WebVTT captions in French
  * @param captionsEn WebVTT captions in English
+ * @param version to be handed back with an edit
  */
 public record ActivityView(
         ActivityOutline outline,
         LocalizedText body,
         Optional<UUID> video,
         Optional<UUID> captionsFr,
-        Optional<UUID> captionsEn) {}
+        Optional<UUID> captionsEn,
+        long version) {}

@@ -62,9 +62,7 @@ public class Authoring {
     @Allowed(Permission.AUTHOR_COURSE)
     public void describe(UUID course, CourseDraft draft, long version) {
         Course own = own(course);
-        if (own.version() != version) {
-            throw new OptimisticLockException("course changed since it was read");
-        }
+        require(own.version() == version);
         checkSkills(draft);
         own.describe(draft, clock.instant());
         told(own);
@@ -106,11 +104,19 @@ public class Authoring {
         return added;
     }
 
-    /** Writes an activity; its type stays. @throws Refusal beside the field that is wrong */
+    /**
+     * Writes an activity; its type stays.
+     *
+     * @param version the version that the edit began from
+     * @throws Refusal beside the field that is wrong
+     * @throws OptimisticLockException when somebody changed it meanwhile
+     */
     @Allowed(Permission.AUTHOR_COURSE)
-    public void write(UUID course, UUID activity, ActivityDraft draft) {
+    public void write(UUID course, UUID activity, ActivityDraft draft, long version) {
         Course own = own(course);
-        own.activity(activity).describe(draft);
+        Activity written = own.activity(activity);
+        require(written.version() == version);
+        written.describe(draft);
         own.changed(clock.instant());
     }
 
@@ -172,6 +178,18 @@ public class Authoring {
     @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
     public ActivityView activity(UUID course, UUID activity) {
         return own(course).activity(activity).view();
+    }
+
+    /** What one of them lacks before it can be published, a sentence each; empty when it lacks nothing. */
+    @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
+    public List<Refusal> missing(UUID course) {
+        return PublishingRules.missing(own(course));
+    }
+
+    private static void require(boolean unchanged) {
+        if (!unchanged) {
+            throw new OptimisticLockException("changed since it was read");
+        }
     }
 
     private void checkSkills(CourseDraft draft) {

@@ -252,11 +252,11 @@ class Course extends BaseEntity {
     }
 
     LocalizedText summary() {
-        return filled(summary);
+        return Localized.filled(summary);
     }
 
     LocalizedText outcomes() {
-        return filled(outcomes);
+        return Localized.filled(outcomes);
     }
 
     /** What a list shows of it. */
@@ -289,13 +289,9 @@ class Course extends BaseEntity {
                 card(),
                 status,
                 outcomes(),
-                filled(prerequisites),
+                Localized.filled(prerequisites),
                 Funding.parse(funding),
                 units.stream().map(LearningUnit::outline).toList(),
                 version());
-    }
-
-    private static LocalizedText filled(@Nullable LocalizedText text) {
-        return text == null ? LocalizedText.of(null, null) : text;
     }
 }

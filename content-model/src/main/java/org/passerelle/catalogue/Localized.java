@@ -1,6 +1,7 @@
 package org.passerelle.catalogue;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
@@ -31,6 +32,11 @@ final class Localized {
     /** A formatted text, cleaned, of at most {@code most} characters in each language. */
     static LocalizedText rich(String field, LocalizedText typed, int most) {
         return each(typed, RichText::clean, field, most);
+    }
+
+    /** The text, or an empty one where nothing was stored. */
+    static LocalizedText filled(@Nullable LocalizedText stored) {
+        return stored == null ? LocalizedText.of(null, null) : stored;
     }
 
     private static LocalizedText each(LocalizedText typed, UnaryOperator<String> clean, String field, int most) {

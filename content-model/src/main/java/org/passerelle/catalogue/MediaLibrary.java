@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,18 @@ public class MediaLibrary {
         return media.id();
     }
 
+    /** The files of one's course, those added last first. */
+    @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
+    public List<MediaView> of(UUID course) {
+        caller.require(Permission.AUTHOR_COURSE, courses.get(course).organisation());
+        return em.createQuery(
+                        "select m from Media m where m.course = :course order by m.addedAt desc, m.id", Media.class)
+                .setParameter("course", course)
+                .getResultStream()
+                .map(Media::view)
+                .toList();
+    }
+
     private String freeName(UUID course, String name) {
         String free = name;
         for (int n = 2; named(course, free).isPresent(); n++) {
@@ -110,7 +123,7 @@ public class MediaLibrary {
     public void film(UUID course, UUID activity, UUID video, Optional<UUID> captionsFr, Optional<UUID> captionsEn) {
         Course own = courses.get(course);
         caller.require(Permission.AUTHOR_COURSE, own.organisation());
-        List<UUID> files = new java.util.ArrayList<>(List.of(video));
+        List<UUID> files = new ArrayList<>(List.of(video));
         captionsFr.ifPresent(files::add);
         captionsEn.ifPresent(files::add);
         for (UUID file : files) {

@@ -1,5 +1,6 @@
 package org.passerelle.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.kernel.Refusal;
 
@@ -9,22 +10,29 @@ final class PublishingRules {
 
     /** @throws Refusal for the first thing that is missing */
     static void check(Course course) {
-        require(course.summary().only(course.language()).isPresent(), "catalogue.needsSummary");
-        require(course.outcomes().only(course.language()).isPresent(), "catalogue.needsOutcomes");
-        require(!course.skills().isEmpty(), "catalogue.needsSkill");
-        List<Activity> activities = course.activities();
-        require(!activities.isEmpty(), "catalogue.needsActivity");
-        for (Activity activity : activities) {
-            if (!activity.hasContent()) {
-                throw new Refusal(
-                        "catalogue.emptyActivity", activity.outline().title().in(course.language()));
-            }
-        }
+        missing(course).stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
-    private static void require(boolean holds, String otherwise) {
+    /** Everything that is missing, in the order in which one would write it. */
+    static List<Refusal> missing(Course course) {
+        List<Refusal> missing = new ArrayList<>();
+        require(missing, course.summary().only(course.language()).isPresent(), "catalogue.needsSummary");
+        require(missing, course.outcomes().only(course.language()).isPresent(), "catalogue.needsOutcomes");
+        require(missing, !course.skills().isEmpty(), "catalogue.needsSkill");
+        List<Activity> activities = course.activities();
+        require(missing, !activities.isEmpty(), "catalogue.needsActivity");
+        activities.stream()
+                .filter(activity -> !activity.hasContent())
+                .map(activity -> activity.outline().title().in(course.language()))
+                .forEach(title -> missing.add(new Refusal("catalogue.emptyActivity", title)));
+        return missing;
+    }
+
+    private static void require(List<Refusal> missing, boolean holds, String otherwise) {
         if (!holds) {
-            throw new Refusal(otherwise);
+            missing.add(new Refusal(otherwise));
         }
     }
 }

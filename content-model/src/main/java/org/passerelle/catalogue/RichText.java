@@ -1,6 +1,11 @@
 package org.passerelle.catalogue;
 
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.passerelle.kernel.Text;
@@ -40,6 +45,31 @@ public final class RichText {
     /** What is left of a text from outside; cleaning it again changes nothing. */
     public static String clean(String html) {
         return POLICY.sanitize(Text.lines(html)).strip();
+    }
+
+    /**
+     * What {@link #clean} takes out of a text: the names of elements, and of attributes as {@code name=}, in order.
+     * Addresses that an image or a link may not have count as its attribute.
+     */
+    public static SortedSet<String> takenOut(String html) {
+        SortedSet<String> names = new TreeSet<>();
+        POLICY.sanitize(Text.lines(html), new TakenOut(), names);
+        return names;
+    }
+
+    /** Notes what is taken out. */
+    private static final class TakenOut implements HtmlChangeListener<SortedSet<String>> {
+        @Override
+        public void discardedTag(@Nullable SortedSet<String> names, String element) {
+            Objects.requireNonNull(names).add(element);
+        }
+
+        @Override
+        public void discardedAttributes(@Nullable SortedSet<String> names, String element, String... attributes) {
+            for (String attribute : attributes) {
+                Objects.requireNonNull(names).add(attribute + "=");
+            }
+        }
     }
 
     /** The bare words of a formatted text, for searching. */

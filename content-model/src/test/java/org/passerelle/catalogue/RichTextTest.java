@@ -3,6 +3,7 @@ package org.passerelle.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,15 @@ class RichTextTest {
         assertEquals(lesson, RichText.clean(lesson));
         String linked = RichText.clean("<a href=\"https://www.inrs.fr/\">INRS</a>");
         assertEquals(linked, RichText.clean(linked));
+    }
+
+    @Test
+    void whatIsTakenOutIsNamed() {
+        assertEquals(
+                List.of("onclick=", "script", "src=", "style="),
+                List.copyOf(RichText.takenOut("<p style=\"color:red\" onclick=\"x()\">a</p><script>b</script>"
+                        + "<img src=\"https://elsewhere.example/a.png\" alt=\"c\">")));
+        assertEquals(List.of(), List.copyOf(RichText.takenOut("<p>a <em>b</em></p>")));
     }
 
     @Test
