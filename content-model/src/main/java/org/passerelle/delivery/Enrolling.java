@@ -1,0 +1,85 @@
+package org.passerelle.delivery;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.catalogue.CourseOutline;
+import org.passerelle.catalogue.CourseOutlines;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Caller;
+import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.UseCase;
+
+/** Gives people their places in runs. */
+@UseCase
+public class Enrolling {
+    @Inject
+    CourseRuns runs;
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    CourseOutlines outlines;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<EnrolmentStarted> started;
+
+    /**
+     * Takes a place in a run for the caller. Who has one keeps it.
+     *
+     * @return the enrolment
+     * @throws Refusal when the run takes no learners any more, or every seat is taken
+     * @throws NotFound when there is no such run of a published course
+     */
+    @Allowed(Permission.LEARN)
+    public UUID enrol(UUID run) {
+        UUID person = caller.requirePerson();
+        CourseRun wanted = runs.get(run);
+        Optional<Enrolment> before = enrolments.of(person, run);
+        if (before.filter(e -> e.status() != EnrolmentStatus.WITHDRAWN).isPresent()) {
+            return before.get().id();
+        }
+        if (outlines.of(wanted.course()).filter(CourseOutline::published).isEmpty()) {
+            throw new NotFound("run", run);
+        }
+        if (!wanted.takesLearners(Clocks.today(clock))) {
+            throw new Refusal("delivery.closed");
+        }
+        if (!runs.takeSeat(wanted)) {
+            throw new Refusal("delivery.full");
+        }
+        Enrolment enrolment = before.orElseGet(() -> enrolments.add(new Enrolment(wanted, person, clock.instant())));
+        before.ifPresent(again -> again.resume(clock.instant()));
+        started.fire(new EnrolmentStarted(enrolment.id(), person, wanted.course(), run, clock.instant()));
+        return enrolment.id();
+    }
+
+    /** Gives the caller's place up. @throws Refusal when all is done already, or it was given up before */
+    @Allowed(Permission.LEARN)
+    public void withdraw(UUID enrolment) {
+        Enrolment left = enrolments.own(enrolment, caller.requirePerson());
+        left.withdraw();
+        runs.freeSeat(runs.get(left.run()));
+    }
+
+    /** The caller's place in a run; empty when there is none. */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public Optional<UUID> mine(UUID run) {
+        return enrolments
+                .of(caller.requirePerson(), run)
+                .filter(e -> e.status() != EnrolmentStatus.WITHDRAWN)
+                .map(Enrolment::id);
+    }
+}

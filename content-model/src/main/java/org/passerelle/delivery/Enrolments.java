@@ -1,0 +1,70 @@
+package org.passerelle.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Storing;
+
+/** The learners' places in runs, and what they have done there. */
+@ApplicationScoped
+class Enrolments {
+    @PersistenceContext
+    EntityManager em;
+
+    Enrolment add(Enrolment enrolment) {
+        return Storing.once(em, enrolment);
+    }
+
+    /** This person's enrolment of this identifier. @throws NotFound when there is none, or it is somebody else's */
+    Enrolment own(UUID id, UUID person) {
+        return Optional.ofNullable(em.find(Enrolment.class, id))
+                .filter(enrolment -> enrolment.person().equals(person))
+                .orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    Optional<Enrolment> of(UUID person, UUID run) {
+        return em.createQuery("select e from Enrolment e where e.person = :person and e.run = :run", Enrolment.class)
+                .setParameter("person", person)
+                .setParameter("run", run)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** This person's places, but for those left, the one visited last first. */
+    List<Enrolment> of(UUID person) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.person = :person and e.status <> :left"
+                                + " order by e.lastSeenAt desc, e.id",
+                        Enrolment.class)
+                .setParameter("person", person)
+                .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** What was done in these places. */
+    List<ActivityProgress> progress(List<UUID> enrolments) {
+        if (enrolments.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from ActivityProgress p where p.enrolment in :enrolments", ActivityProgress.class)
+                .setParameter("enrolments", enrolments)
+                .getResultList();
+    }
+
+    /** Writes down that an activity was done; a second time it only raises the score. */
+    void done(Enrolment enrolment, UUID activity, @Nullable Double score, Instant now) {
+        progress(List.of(enrolment.id())).stream()
+                .filter(progress -> progress.activity().equals(activity))
+                .findFirst()
+                .ifPresentOrElse(
+                        progress -> progress.raise(score),
+                        () -> Storing.once(em, new ActivityProgress(enrolment.id(), activity, score, now)));
+    }
+}

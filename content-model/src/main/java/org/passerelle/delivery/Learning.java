@@ -1,0 +1,100 @@
+package org.passerelle.delivery;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.passerelle.catalogue.ActivityOutline;
+import org.passerelle.catalogue.ActivityType;
+import org.passerelle.catalogue.ActivityView;
+import org.passerelle.catalogue.CourseOutlines;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Caller;
+import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.UseCase;
+
+/** Leads learners through the courses in which they have a place. What is somebody else's is not there. */
+@UseCase
+public class Learning {
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    CourseRuns runs;
+
+    @Inject
+    CourseOutlines outlines;
+
+    @Inject
+    Progressing progressing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The caller's courses, the one visited last first. */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public List<LearningDesk> mine() {
+        List<Enrolment> own = enrolments.of(caller.requirePerson());
+        Map<UUID, Set<UUID>> done = done(own);
+        return own.stream()
+                .map(e -> desk(e, done.getOrDefault(e.id(), Set.of())))
+                .toList();
+    }
+
+    /** One of them. @throws NotFound when it is somebody else's */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public LearningDesk desk(UUID enrolment) {
+        Enrolment own = enrolments.own(enrolment, caller.requirePerson());
+        return desk(own, done(List.of(own)).getOrDefault(own.id(), Set.of()));
+    }
+
+    /** Opens an activity, and remembers that the learner is there. @throws NotFound when the course has no such one */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public ActivityView enter(UUID enrolment, UUID activity) {
+        Enrolment own = enrolments.own(enrolment, caller.requirePerson());
+        ActivityView view =
+                outlines.activity(own.course(), activity).orElseThrow(() -> new NotFound("activity", activity));
+        own.at(activity, clock.instant());
+        return view;
+    }
+
+    /**
+     * A lesson was read, or a video seen. A quiz is done by being passed.
+     *
+     * @throws Refusal when it is a quiz, or the run has ended
+     */
+    @Allowed(Permission.LEARN)
+    public void finish(UUID enrolment, UUID activity) {
+        Enrolment own = enrolments.own(enrolment, caller.requirePerson());
+        ActivityOutline outline = progressing.outline(own).activities().stream()
+                .filter(a -> a.id().equals(activity))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("activity", activity));
+        if (outline.type() == ActivityType.QUIZ) {
+            throw new Refusal("delivery.quizIsPassed");
+        }
+        progressing.done(enrolment, activity, null);
+    }
+
+    private Map<UUID, Set<UUID>> done(List<Enrolment> own) {
+        return enrolments.progress(own.stream().map(Enrolment::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        ActivityProgress::enrolment,
+                        Collectors.mapping(ActivityProgress::activity, Collectors.toSet())));
+    }
+
+    private LearningDesk desk(Enrolment enrolment, Set<UUID> done) {
+        RunView run = runs.get(enrolment.run()).view(Clocks.today(clock));
+        return new LearningDesk(
+                progressing.own(enrolment.id()), progressing.outline(enrolment), run, done, enrolment.lastActivity());
+    }
+}

@@ -1,0 +1,72 @@
+package org.passerelle.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.passerelle.catalogue.ActivityOutline;
+import org.passerelle.catalogue.CourseOutline;
+
+/**
+ * A learner's place in a course: what there is, what is done, where to go on.
+ *
+ * @param done the activities that are done
+ * @param lastActivity where the learner was last
+ */
+public record LearningDesk(
+        Place place, CourseOutline course, RunView run, Set<UUID> done, Optional<UUID> lastActivity) {
+    /** Copies what is done. */
+    public LearningDesk {
+        done = Set.copyOf(done);
+    }
+
+    /** Whether this activity is done. */
+    public boolean isDone(UUID activity) {
+        return done.contains(activity);
+    }
+
+    /** Where to go on: the last activity when it is not done, else the first one not done; empty when all are. */
+    public Optional<ActivityOutline> resume() {
+        List<ActivityOutline> open =
+                course.activities().stream().filter(a -> !isDone(a.id())).toList();
+        return open.stream()
+                .filter(activity -> lastActivity.filter(activity.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    /** What comes after an activity in the course's order; empty after the last. */
+    public Optional<ActivityOutline> after(UUID activity) {
+        List<ActivityOutline> all = course.activities();
+        for (int i = 0; i < all.size() - 1; i++) {
+            if (all.get(i).id().equals(activity)) {
+                return Optional.of(all.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How much is done, 0 to 1: activities done, of all that there are. */
+    public double progress() {
+        long all = course.activities().size();
+        return all == 0
+                ? 0
+                : (double) course.activities().stream()
+                                .filter(a -> isDone(a.id()))
+                                .count()
+                        / all;
+    }
+
+    /** How long what is not done takes, in minutes. */
+    public int minutesLeft() {
+        return course.activities().stream()
+                .filter(activity -> !isDone(activity.id()))
+                .mapToInt(ActivityOutline::minutes)
+                .sum();
+    }
+
+    /** Whether all is done. */
+    public boolean completed() {
+        return place.completedAt().isPresent();
+    }
+}

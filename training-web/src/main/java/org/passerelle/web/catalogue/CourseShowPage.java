@@ -1,0 +1,125 @@
+package org.passerelle.web.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.catalogue.Catalogue;
+import org.passerelle.catalogue.CourseView;
+import org.passerelle.catalogue.DeliveryMode;
+import org.passerelle.delivery.RunView;
+import org.passerelle.delivery.Runs;
+import org.passerelle.kernel.Permission;
+import org.passerelle.matching.FindingCourses;
+import org.passerelle.people.OrganisationDirectory;
+import org.passerelle.web.platform.ActiveZone;
+import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Texts;
+
+/** A course for whoever wonders whether to take it: why, what for, what is in it, when, for how much, and one button. */
+@Named
+@RequestScoped
+@Route(path = "/courses/{slug}", view = "/catalogue/show.xhtml", access = Permission.PUBLIC, cached = true)
+public class CourseShowPage {
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    FindingCourses finding;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    OrganisationDirectory organisations;
+
+    @Inject
+    Showcase showcase;
+
+    @Inject
+    ActiveZone zone;
+
+    @Inject
+    Texts texts;
+
+    @Nullable
+    private String slug;
+
+    @Nullable
+    private CourseView course;
+
+    /** Finds the course before anything is shown, so that an absent one is "not found". */
+    public void load() {
+        getCourse();
+    }
+
+    /** The course. */
+    public CourseView getCourse() {
+        if (course == null) {
+            course = catalogue.bySlug(slug);
+        }
+        return course;
+    }
+
+    /** Why it is asked for, the strongest reason first; at most three. */
+    public List<String> getReasons() {
+        return finding.reasons(getCourse().card(), zone.getCode()).reasons().stream()
+                .limit(3)
+                .map(showcase::sentence)
+                .toList();
+    }
+
+    /** What it teaches. */
+    public List<Showcase.Labelled> getSkills() {
+        return showcase.skills(getCourse().card());
+    }
+
+    /** The outcomes, a line each. */
+    public List<String> getOutcomes() {
+        return texts.in(getCourse().outcomes()).lines().toList();
+    }
+
+    /** Who may pay, in words. */
+    public String getPayers() {
+        return getCourse().funding().stream()
+                .sorted()
+                .map(payer -> texts.name("catalogue.funding", payer))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The name of its training body. */
+    public String getBody() {
+        UUID body = getCourse().card().organisation();
+        return Optional.ofNullable(organisations.cards(Set.of(body)).get(body))
+                .map(OrganisationDirectory.Card::name)
+                .orElse("");
+    }
+
+    /** Its runs, those that one can still enrol in first; a tutorial's is not worth telling. */
+    public List<RunView> getRuns() {
+        return isTutorial() ? List.of() : runs.of(getCourse().card().id());
+    }
+
+    /** Whether somebody can enrol now. */
+    public boolean isEnrollable() {
+        return runs.of(getCourse().card().id()).stream().anyMatch(RunView::enrollable);
+    }
+
+    /** Whether it is read without enrolling. */
+    public boolean isTutorial() {
+        return getCourse().card().mode() == DeliveryMode.TUTORIAL;
+    }
+
+    public @Nullable String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(@Nullable String slug) {
+        this.slug = slug;
+    }
+}
