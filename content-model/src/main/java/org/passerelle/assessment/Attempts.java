@@ -1,0 +1,81 @@
+package org.passerelle.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Storing;
+
+/** Assessments, and what learners answered to them. */
+@ApplicationScoped
+class Attempts {
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Assessment> assessment(UUID activity) {
+        return em.createQuery("select a from Assessment a where a.activity = :activity", Assessment.class)
+                .setParameter("activity", activity)
+                .getResultStream()
+                .findFirst();
+    }
+
+    <T> T add(T thing) {
+        return Storing.once(em, thing);
+    }
+
+    /** Held until the transaction ends, so that answering and handing in come one after the other. */
+    Attempt locked(UUID id) {
+        Attempt attempt = em.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (attempt == null) {
+            throw new NotFound("attempt", id);
+        }
+        em.refresh(attempt);
+        return attempt;
+    }
+
+    Attempt get(UUID id) {
+        return Optional.ofNullable(em.find(Attempt.class, id)).orElseThrow(() -> new NotFound("attempt", id));
+    }
+
+    /** The attempts at a quiz, the last first. */
+    List<Attempt> of(UUID enrolment, UUID activity) {
+        return em.createQuery(
+                        "select a from Attempt a where a.enrolment = :enrolment and a.activity = :activity"
+                                + " order by a.number desc",
+                        Attempt.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("activity", activity)
+                .getResultList();
+    }
+
+    /** The attempts in a place that were handed in. */
+    List<Attempt> submitted(UUID enrolment) {
+        return em.createQuery(
+                        "select a from Attempt a where a.enrolment = :enrolment and a.submittedAt is not null",
+                        Attempt.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList();
+    }
+
+    /** What was answered in an attempt, by the item's key. */
+    Map<String, Response> responses(UUID attempt) {
+        return responses(List.of(attempt)).stream().collect(Collectors.toMap(Response::item, Function.identity()));
+    }
+
+    List<Response> responses(Collection<UUID> attempts) {
+        if (attempts.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select r from Response r where r.attempt in :attempts", Response.class)
+                .setParameter("attempts", List.copyOf(attempts))
+                .getResultList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.passerelle.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.BaseEntity;
+
+/**
+ * What a learner answered to an item in an attempt. The last answer given counts; scored when the attempt is handed in.
+ */
+@Entity
+@Table(schema = "content", name = "response")
+class Response extends BaseEntity {
+    @Column(name = "attempt_id", nullable = false, updatable = false)
+    private UUID attempt;
+
+    @Column(name = "item_key", nullable = false, updatable = false)
+    private String item;
+
+    @Column(name = "answer", nullable = false)
+    private String answer;
+
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
+    @Column(name = "score")
+    @Nullable
+    private Double score;
+
+    /** For the persistence provider. */
+    protected Response() {}
+
+    Response(UUID attempt, String item, String answer, Instant now) {
+        this.attempt = attempt;
+        this.item = item;
+        this.answer = answer;
+        this.savedAt = now;
+    }
+
+    void change(String to, Instant now) {
+        this.answer = to;
+        this.savedAt = now;
+    }
+
+    void score(double reached) {
+        this.score = reached;
+    }
+
+    UUID attempt() {
+        return attempt;
+    }
+
+    String item() {
+        return item;
+    }
+
+    String answer() {
+        return answer;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    double score() {
+        return score == null ? 0 : score;
+    }
+}
