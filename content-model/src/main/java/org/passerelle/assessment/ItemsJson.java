@@ -29,8 +29,8 @@ public final class ItemsJson {
         List<Item> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             try {
-                read.add(item(items.getJsonObject(i)));
-            } catch (ClassCastException | NullPointerException | ArithmeticException e) {
+                read.add(item((JsonObject) items.get(i)));
+            } catch (ClassCastException e) {
                 throw new Refusal("assessment.itemUnreadable", i + 1);
             }
         }
@@ -47,11 +47,11 @@ public final class ItemsJson {
     }
 
     private static Item item(JsonObject json) {
-        String key = json.getString("key");
-        String skill = json.getString("skill");
+        String key = words(json, "key");
+        String skill = words(json, "skill");
         LocalizedText prompt = text(json.get("prompt"));
         LocalizedText feedback = text(json.get("feedback"));
-        return switch (json.getString("type")) {
+        return switch (words(json, "type")) {
             case "SINGLE" -> new SingleChoice(key, skill, prompt, options(json), feedback);
             case "MULTIPLE" -> new MultipleChoice(key, skill, prompt, options(json), feedback);
             case "NUMERIC" ->
@@ -59,17 +59,28 @@ public final class ItemsJson {
                         key,
                         skill,
                         prompt,
-                        json.getJsonNumber("answer").doubleValue(),
+                        there(json, "answer", JsonNumber.class).doubleValue(),
                         json.get("tolerance") instanceof JsonNumber number ? number.doubleValue() : 0,
                         json.getString("unit", ""),
                         feedback);
-            case "SHORT_TEXT" -> new ShortText(key, skill, prompt, accepted(json.getJsonObject("accepted")), feedback);
-            default -> throw new Refusal("assessment.typeUnknown", key, json.getString("type"));
+            case "SHORT_TEXT" ->
+                new ShortText(key, skill, prompt, accepted(there(json, "accepted", JsonObject.class)), feedback);
+            default -> throw new Refusal("assessment.typeUnknown", key, words(json, "type"));
         };
     }
 
+    private static String words(JsonObject json, String name) {
+        return there(json, name, JsonString.class).getString();
+    }
+
+    /** A value that must be there. @throws ClassCastException when it is not, or of another kind */
+    private static <T extends JsonValue> T there(JsonObject json, String name, Class<T> kind) {
+        return kind.cast(json.getOrDefault(name, JsonValue.NULL));
+    }
+
     private static List<Choice> options(JsonObject json) {
-        return json.getJsonArray("options").getValuesAs(JsonObject.class).stream()
+        return there(json, "options", JsonArray.class).stream()
+                .map(JsonObject.class::cast)
                 .map(o -> new Choice(text(o.get("text")), o.getBoolean("correct", false), text(o.get("feedback"))))
                 .toList();
     }
@@ -78,7 +89,8 @@ public final class ItemsJson {
         Map<Language, List<String>> accepted = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             if (json.containsKey(language.tag())) {
-                accepted.put(language, json.getJsonArray(language.tag()).getValuesAs(JsonString::getString));
+                accepted.put(
+                        language, there(json, language.tag(), JsonArray.class).getValuesAs(JsonString::getString));
             }
         }
         return accepted;

@@ -1,6 +1,5 @@
 package org.passerelle.catalogue;
 
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -61,13 +60,17 @@ public final class RichText {
     private static final class TakenOut implements HtmlChangeListener<SortedSet<String>> {
         @Override
         public void discardedTag(@Nullable SortedSet<String> names, String element) {
-            Objects.requireNonNull(names).add(element);
+            if (names != null) {
+                names.add(element);
+            }
         }
 
         @Override
         public void discardedAttributes(@Nullable SortedSet<String> names, String element, String... attributes) {
-            for (String attribute : attributes) {
-                Objects.requireNonNull(names).add(attribute + "=");
+            if (names != null) {
+                for (String attribute : attributes) {
+                    names.add(attribute + "=");
+                }
             }
         }
     }
