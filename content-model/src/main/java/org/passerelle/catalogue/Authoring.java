@@ -12,6 +12,7 @@ import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 import org.passerelle.skills.Referential;
 
@@ -45,11 +46,32 @@ public class Authoring {
      */
     @Allowed(Permission.AUTHOR_COURSE)
     public UUID draft(UUID organisation, CourseDraft draft) {
+        String title = draft.language() == null ? "" : draft.title().in(draft.language());
+        return draft(organisation, courses.freeSlug(title), draft);
+    }
+
+    /**
+     * The same under an address of one's choice.
+     *
+     * @param slug the last part of its address: letters, digits and dashes
+     * @throws Refusal also when another course has the slug
+     */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public UUID draft(UUID organisation, String slug, CourseDraft draft) {
         caller.require(Permission.AUTHOR_COURSE, organisation);
         checkSkills(draft);
-        String title = draft.language() == null ? "" : draft.title().in(draft.language());
-        return courses.add(new Course(organisation, courses.freeSlug(title), draft, clock.instant()))
+        String clean = Text.slug(slug);
+        if (isTaken(clean)) {
+            throw Refusal.of("slug", "catalogue.slugTaken", clean);
+        }
+        return courses.add(new Course(organisation, clean, draft, clock.instant()))
                 .id();
+    }
+
+    /** Whether a course has this slug. */
+    @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
+    public boolean isTaken(String slug) {
+        return courses.withSlug(slug).isPresent();
     }
 
     /**

@@ -1,24 +1,29 @@
 package org.passerelle.skills;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LoadedSource;
 import org.passerelle.kernel.LocalizedText;
+import org.passerelle.kernel.Snapshot;
 
 /** Skills, occupations and their relations in the database. */
 @ApplicationScoped
 class Concepts {
     private static final String SOURCE = "referential";
+    private static final Duration TRUST = Duration.ofSeconds(20);
 
     @PersistenceContext
     EntityManager em;
@@ -26,13 +31,26 @@ class Concepts {
     @Inject
     Clock clock;
 
-    /** A text that changes with each import that changed something. */
-    String stamp() {
-        return LoadedSource.stamp(em, SOURCE);
+    private @Nullable Snapshot<Content> snapshot;
+
+    @PostConstruct
+    void begin() {
+        snapshot = new Snapshot<>(clock, TRUST, () -> LoadedSource.stamp(em, SOURCE), this::read);
     }
 
+    /** All skills and occupations, from memory. */
+    Content content() {
+        return held().get();
+    }
+
+    /** An import changed something: every node will see it soon, this one at once. */
     void remember() {
         LoadedSource.remember(em, SOURCE, clock);
+        held().forget();
+    }
+
+    private Snapshot<Content> held() {
+        return Objects.requireNonNull(snapshot);
     }
 
     /** The connection of the running transaction. */
@@ -40,7 +58,7 @@ class Concepts {
         return em.unwrap(Connection.class);
     }
 
-    Content content() {
+    private Content read() {
         Map<String, Skill> skills = new LinkedHashMap<>();
         rows("select uri, rome_code, knowledge, label_fr, label_en, other_fr, other_en from content.skill order by uri")
                 .forEach(r -> skills.put(

@@ -1,9 +1,6 @@
 package org.passerelle.skills;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +11,16 @@ import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Permission;
-import org.passerelle.kernel.Snapshot;
 import org.passerelle.kernel.UseCase;
 
 /** The skills and occupations there are, answered from memory; they change only by an import. */
 @UseCase
 public class Referential {
-    private static final Duration TRUST = Duration.ofSeconds(20);
-
     @Inject
     Concepts concepts;
 
-    @Inject
-    Clock clock;
-
-    private @Nullable Snapshot<Content> snapshot;
-
-    @PostConstruct
-    void begin() {
-        snapshot = new Snapshot<>(clock, TRUST, concepts::stamp, concepts::content);
-    }
-
     Content content() {
-        return Objects.requireNonNull(snapshot).get();
+        return concepts.content();
     }
 
     /** Whether nothing was read into it yet. */

@@ -1,21 +1,27 @@
 package org.passerelle.territory;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.LoadedSource;
+import org.passerelle.kernel.Snapshot;
 
 /** The territory in the database. */
 @ApplicationScoped
 class Places {
     private static final String SOURCE = "territory";
+    private static final Duration TRUST = Duration.ofSeconds(20);
 
     @PersistenceContext
     EntityManager em;
@@ -23,13 +29,26 @@ class Places {
     @Inject
     Clock clock;
 
-    /** A text that changes with each import that changed something. */
-    String stamp() {
-        return LoadedSource.stamp(em, SOURCE);
+    private @Nullable Snapshot<Atlas> snapshot;
+
+    @PostConstruct
+    void begin() {
+        snapshot = new Snapshot<>(clock, TRUST, () -> LoadedSource.stamp(em, SOURCE), this::read);
     }
 
+    /** All of it, from memory. */
+    Atlas atlas() {
+        return held().get();
+    }
+
+    /** An import changed something: every node will see it soon, this one at once. */
     void remember() {
         LoadedSource.remember(em, SOURCE, clock);
+        held().forget();
+    }
+
+    private Snapshot<Atlas> held() {
+        return Objects.requireNonNull(snapshot);
     }
 
     /** The connection of the running transaction. */
@@ -37,7 +56,7 @@ class Places {
         return em.unwrap(Connection.class);
     }
 
-    Atlas atlas() {
+    private Atlas read() {
         Map<String, Map<String, Integer>> minutes = new HashMap<>();
         rows("select from_zone, to_zone, minutes from content.zone_travel")
                 .forEach(r -> minutes.computeIfAbsent((String) r[0], z -> new HashMap<>())

@@ -1,40 +1,23 @@
 package org.passerelle.territory;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
-import org.passerelle.kernel.Snapshot;
 import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
 /** Answers questions of place from memory; the territory changes only by an import. */
 @UseCase
 public class Territory {
-    private static final Duration TRUST = Duration.ofSeconds(20);
-
     @Inject
     Places places;
-
-    @Inject
-    Clock clock;
-
-    private @Nullable Snapshot<Atlas> snapshot;
-
-    @PostConstruct
-    void begin() {
-        snapshot = new Snapshot<>(clock, TRUST, places::stamp, places::atlas);
-    }
 
     /** The regions, by name. */
     @Allowed(value = Permission.PUBLIC, reads = true)
@@ -110,6 +93,6 @@ public class Territory {
     }
 
     private Atlas atlas() {
-        return Objects.requireNonNull(snapshot).get();
+        return places.atlas();
     }
 }

@@ -1,0 +1,111 @@
+package org.passerelle.interchange;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.passerelle.assessment.ItemsJson;
+import org.passerelle.assessment.SettingItems;
+import org.passerelle.catalogue.ActivityType;
+import org.passerelle.catalogue.Authoring;
+import org.passerelle.catalogue.MediaLibrary;
+import org.passerelle.delivery.RunDraft;
+import org.passerelle.delivery.Scheduling;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.UseCase;
+
+/**
+ * Reads a course that was written as files: {@code course.json} with its units, activities, quizzes and runs, one HTML
+ * file for each lesson and language, and media. The whole course is there and published afterwards, or nothing is.
+ */
+@UseCase
+public class CourseFolderImport {
+    @Inject
+    Authoring authoring;
+
+    @Inject
+    MediaLibrary library;
+
+    @Inject
+    SettingItems settingItems;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    Clock clock;
+
+    /** The name by which the folder knows the course's training body. @throws Refusal when it holds no course */
+    @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
+    public String organisation(Path folder) {
+        return new CourseFolder(folder).organisation();
+    }
+
+    /**
+     * Reads a folder. The dates of its runs are counted in days from today.
+     *
+     * @return the published course; empty when one with its slug is there already, which is left as it is
+     * @throws Refusal when something in the folder is missing or wrong, with its name
+     */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public Optional<UUID> read(UUID organisation, Path folder) {
+        CourseFolder files = new CourseFolder(folder);
+        if (authoring.isTaken(files.slug())) {
+            return Optional.empty();
+        }
+        UUID course = authoring.draft(organisation, files.slug(), files.draft());
+        for (Fields unit : files.units()) {
+            UUID id = authoring.addUnit(course, unit.text("title"));
+            for (Fields activity : unit.objects("activities")) {
+                add(files, course, id, activity);
+            }
+        }
+        for (Fields run : files.runs()) {
+            scheduling.schedule(course, run(run));
+        }
+        authoring.publish(course);
+        return Optional.of(course);
+    }
+
+    private void add(CourseFolder files, UUID course, UUID unit, Fields activity) {
+        UUID added = authoring.addActivity(course, unit, files.activity(activity));
+        switch (activity.constant(ActivityType.class, "type")) {
+            case LESSON -> {}
+            case VIDEO -> film(files, course, added, activity);
+            case QUIZ ->
+                settingItems.set(course, added, activity.whole("passMark"), ItemsJson.read(files.items(activity)));
+        }
+    }
+
+    private void film(CourseFolder files, UUID course, UUID activity, Fields video) {
+        UUID film = keep(files, course, video.words("video"));
+        library.film(
+                course,
+                activity,
+                film,
+                captions(files, course, video, Language.FR),
+                captions(files, course, video, Language.EN));
+    }
+
+    private Optional<UUID> captions(CourseFolder files, UUID course, Fields video, Language language) {
+        return video.text("captions").only(language).map(name -> keep(files, course, name));
+    }
+
+    private UUID keep(CourseFolder files, UUID course, String name) {
+        return library.add(course, name.substring(name.lastIndexOf('/') + 1), files.media(name));
+    }
+
+    private RunDraft run(Fields run) {
+        LocalDate today = Clocks.today(clock);
+        return new RunDraft(
+                today.plusDays(run.whole("startsInDays")),
+                run.perhaps("endsInDays").map(today::plusDays).orElse(null),
+                run.perhaps("seats").orElse(null));
+    }
+}
