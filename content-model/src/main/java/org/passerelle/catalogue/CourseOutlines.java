@@ -13,7 +13,12 @@ public class CourseOutlines {
 
     /** The outline of this course; empty when there is none. */
     public Optional<CourseOutline> of(UUID course) {
-        return courses.find(course).map(found -> found.view().outline());
+        return view(course).map(CourseView::outline);
+    }
+
+    /** All that there is to show of this course; empty when there is none. */
+    public Optional<CourseView> view(UUID course) {
+        return courses.find(course).map(Course::view);
     }
 
     /** An activity with what is in it; empty when the course has no such one. */

@@ -4,24 +4,30 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Catalogue;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.catalogue.DeliveryMode;
+import org.passerelle.delivery.Enrolling;
 import org.passerelle.delivery.RunView;
 import org.passerelle.delivery.Runs;
 import org.passerelle.kernel.Permission;
 import org.passerelle.matching.FindingCourses;
 import org.passerelle.people.OrganisationDirectory;
 import org.passerelle.web.platform.ActiveZone;
+import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Route;
 import org.passerelle.web.platform.Texts;
 
-/** A course for whoever wonders whether to take it: why, what for, what is in it, when, for how much, and one button. */
+/**
+ * A course for whoever wonders whether to take it: why, what for, what is in it, when, for how much, and one button.
+ */
 @Named
 @RequestScoped
 @Route(path = "/courses/{slug}", view = "/catalogue/show.xhtml", access = Permission.PUBLIC, cached = true)
@@ -34,6 +40,12 @@ public class CourseShowPage {
 
     @Inject
     Runs runs;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     OrganisationDirectory organisations;
@@ -105,9 +117,35 @@ public class CourseShowPage {
         return isTutorial() ? List.of() : runs.of(getCourse().card().id());
     }
 
+    /** A run's state as the style sheet names it. */
+    public String state(RunView run) {
+        return run.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The picture of a kind of activity. */
+    public String icon(ActivityType type) {
+        return switch (type) {
+            case LESSON -> "book";
+            case VIDEO -> "play";
+            case QUIZ -> "quiz";
+        };
+    }
+
     /** Whether somebody can enrol now. */
     public boolean isEnrollable() {
         return runs.of(getCourse().card().id()).stream().anyMatch(RunView::enrollable);
+    }
+
+    /** The reader's own place in it; null for who has none. */
+    public @Nullable UUID getOwn() {
+        if (!caller.isKnown() || !caller.may(Permission.LEARN)) {
+            return null;
+        }
+        return runs.of(getCourse().card().id()).stream()
+                .map(run -> enrolling.mine(run.id()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it is read without enrolling. */

@@ -2,6 +2,9 @@ package org.passerelle.web.catalogue;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.Texts;
 
 /** Says in the reader's language what a list shows of a course, and why it stands where it stands. */
+@Named
 @RequestScoped
 public class Showcase {
     @Inject
@@ -75,5 +79,10 @@ public class Showcase {
     }
 
     /** A skill that a course teaches, in words. @param level 1 to 4 */
-    public record Labelled(String uri, String label, int level) {}
+    public record Labelled(String uri, String label, int level) {
+        /** The URI as a query's value. */
+        public String address() {
+            return URLEncoder.encode(uri, StandardCharsets.UTF_8);
+        }
+    }
 }

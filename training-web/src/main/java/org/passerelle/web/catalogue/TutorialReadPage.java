@@ -12,7 +12,7 @@ import org.passerelle.catalogue.CourseView;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.Route;
 
-/** A tutorial on one page, for whoever came from a search: no account, nothing to press. */
+/** A tutorial to be read from top to bottom, without an account; its quiz is for who enrols. */
 @Named
 @RequestScoped
 @Route(path = "/courses/{slug}/read", view = "/catalogue/read.xhtml", access = Permission.PUBLIC, cached = true)
@@ -24,19 +24,25 @@ public class TutorialReadPage {
     private String slug;
 
     @Nullable
+    private CourseView course;
+
+    @Nullable
     private List<ActivityView> activities;
 
-    /** Finds the tutorial before anything is shown. */
+    /** Finds the tutorial before anything is shown, so that an absent one is "not found". */
     public void load() {
         getActivities();
     }
 
     /** The tutorial. */
     public CourseView getCourse() {
-        return catalogue.bySlug(slug);
+        if (course == null) {
+            course = catalogue.bySlug(slug);
+        }
+        return course;
     }
 
-    /** What there is to read and to watch, in order. */
+    /** What there is to read and to watch. */
     public List<ActivityView> getActivities() {
         if (activities == null) {
             activities = catalogue.tutorial(slug).stream()
@@ -46,9 +52,9 @@ public class TutorialReadPage {
         return activities;
     }
 
-    /** Whether it has a quiz to take. */
-    public boolean isWithQuiz() {
-        return getCourse().outline().activities().stream().anyMatch(activity -> activity.type() == ActivityType.QUIZ);
+    /** Whether there is a quiz too. */
+    public boolean isQuizzed() {
+        return getCourse().outline().activities().stream().anyMatch(a -> a.type() == ActivityType.QUIZ);
     }
 
     public @Nullable String getSlug() {

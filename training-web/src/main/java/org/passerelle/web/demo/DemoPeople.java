@@ -30,7 +30,8 @@ public class DemoPeople {
         return people.list(1, 1, "").total() > 0;
     }
 
-    void load(Path folder) {
+    /** Loads them; answers the approved organisations by their slugs. */
+    Map<String, UUID> load(Path folder) {
         String hash = seed.hash(PASSWORD);
         Map<String, UUID> organisations = new HashMap<>();
         for (JsonObject o : DemoFile.objects(folder.resolve("organisations.json"))) {
@@ -57,6 +58,7 @@ public class DemoPeople {
                 }
             }
         }
+        return organisations;
     }
 
     private static OrganisationKind kind(JsonObject o) {

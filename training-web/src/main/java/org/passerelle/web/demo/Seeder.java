@@ -38,6 +38,9 @@ public class Seeder {
     DemoPeople people;
 
     @Inject
+    DemoCourses courses;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -76,7 +79,7 @@ public class Seeder {
         if (people.areThere()) {
             return;
         }
-        people.load(folder);
+        courses.load(folder.resolve("courses"), people.load(folder));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }

@@ -1,0 +1,118 @@
+package org.passerelle.web.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.passerelle.assessment.SettingItems;
+import org.passerelle.assessment.SkillResult;
+import org.passerelle.assessment.SkillResults;
+import org.passerelle.catalogue.ActivityType;
+import org.passerelle.catalogue.CourseOutlines;
+import org.passerelle.catalogue.CourseView;
+import org.passerelle.catalogue.TaughtSkill;
+import org.passerelle.credential.achievement.AchievementDefinition;
+import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.issuance.AwardRequest;
+import org.passerelle.credential.issuance.Issuing;
+import org.passerelle.credential.issuance.SkillAward;
+import org.passerelle.delivery.RunCompleted;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.people.People;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.Skill;
+import org.passerelle.web.platform.Bundles;
+import org.passerelle.web.platform.CurrentCaller;
+
+/** Issues a course's credential in the transaction in which its last activity is done: both hold, or neither. */
+@ApplicationScoped
+public class AwardOnCompletion {
+    private static final String ESCO = "ESCO v1.2";
+    private static final String ROME = "ROME 4.0";
+
+    @Inject
+    Issuing issuing;
+
+    @Inject
+    CourseOutlines courses;
+
+    @Inject
+    SkillResults results;
+
+    @Inject
+    People people;
+
+    @Inject
+    Referential referential;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    CurrentCaller caller;
+
+    void award(@Observes RunCompleted completed) {
+        CourseView course =
+                courses.view(completed.course()).orElseThrow(() -> new NotFound("course", completed.course()));
+        People.Line holder = caller.asPlatform(() -> people.find(completed.person()));
+        Language language = course.card().isIn(holder.language())
+                ? holder.language()
+                : course.card().language();
+        AwardRequest request = new AwardRequest(
+                achievement(course),
+                completed.person(),
+                holder.name(),
+                language,
+                awards(course, results.of(completed.enrolment())),
+                completed.at(),
+                bundles.text(language, "award.evidence", course.card().hours()));
+        caller.asPlatform(() -> issuing.issue(request));
+    }
+
+    private static List<SkillAward> awards(CourseView course, Map<String, SkillResult> reached) {
+        return course.card().skills().stream()
+                .map(skill -> Optional.ofNullable(reached.get(skill.uri())))
+                .flatMap(Optional::stream)
+                .map(AwardOnCompletion::award)
+                .toList();
+    }
+
+    private static SkillAward award(SkillResult result) {
+        return new SkillAward(
+                result.skill(), result.percent() / 100.0, result.percent() >= SettingItems.USUAL_PASS_MARK);
+    }
+
+    private AchievementDefinition achievement(CourseView course) {
+        long quizzes = course.outline().activities().stream()
+                .filter(a -> a.type() == ActivityType.QUIZ)
+                .count();
+        int activities = course.outline().activities().size();
+        return new AchievementDefinition(
+                course.card().slug(),
+                course.card().title(),
+                course.card().summary(),
+                text(l -> bundles.text(l, "award.criteria", activities, quizzes)),
+                course.card().skills().stream()
+                        .map(this::aim)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<SkillAim> aim(TaughtSkill taught) {
+        return referential.skill(taught.uri()).map(skill -> aim(skill, taught.level()));
+    }
+
+    private static SkillAim aim(Skill skill, int level) {
+        String framework = skill.uri().startsWith("http://data.europa.eu/esco/") ? ESCO : ROME;
+        return new SkillAim(skill.uri(), skill.label(), framework, SettingItems.USUAL_PASS_MARK, String.valueOf(level));
+    }
+
+    private static LocalizedText text(Function<Language, String> sentence) {
+        return LocalizedText.of(sentence.apply(Language.FR), sentence.apply(Language.EN));
+    }
+}

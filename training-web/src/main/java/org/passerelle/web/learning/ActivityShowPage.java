@@ -1,0 +1,87 @@
+package org.passerelle.web.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.catalogue.ActivityOutline;
+import org.passerelle.catalogue.ActivityType;
+import org.passerelle.catalogue.ActivityView;
+import org.passerelle.delivery.Learning;
+import org.passerelle.delivery.LearningDesk;
+import org.passerelle.kernel.Permission;
+import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Redirect;
+import org.passerelle.web.platform.Route;
+
+/** One activity of a learner's course, with the way through the others beside it. */
+@Named
+@RequestScoped
+@Route(path = "/me/learning/{enrolment}/{activity}", view = "/learning/activity.xhtml", access = Permission.LEARN)
+public class ActivityShowPage {
+    @Inject
+    Learning learning;
+
+    @Inject
+    AddressParts parts;
+
+    @Inject
+    Redirect redirect;
+
+    @Nullable
+    private LearningDesk desk;
+
+    @Nullable
+    private ActivityView activity;
+
+    /** Finds the activity before anything is shown, and remembers that the learner is there. */
+    public void load() {
+        getActivity();
+    }
+
+    /** The activity. */
+    public ActivityView getActivity() {
+        if (activity == null) {
+            activity = learning.enter(parts.id("enrolment"), parts.id("activity"));
+        }
+        return activity;
+    }
+
+    /** The place. */
+    public LearningDesk getDesk() {
+        if (desk == null) {
+            desk = learning.desk(parts.id("enrolment"));
+        }
+        return desk;
+    }
+
+    /** Whether it is answered rather than read. */
+    public boolean isQuiz() {
+        return getActivity().outline().type() == ActivityType.QUIZ;
+    }
+
+    /** Whether it is done. */
+    public boolean isDone() {
+        return getDesk().isDone(getActivity().outline().id());
+    }
+
+    /** Where one goes from here: the next activity, or the course's page after the last. */
+    public String getOnward() {
+        String place = "/me/learning/" + getDesk().place().enrolment();
+        return getDesk()
+                .after(getActivity().outline().id())
+                .map(ActivityOutline::id)
+                .map(UUID::toString)
+                .map(next -> place + '/' + next)
+                .orElse(place);
+    }
+
+    /** It was read or seen; goes on. */
+    public void finish() {
+        if (!isDone()) {
+            learning.finish(parts.id("enrolment"), parts.id("activity"));
+        }
+        redirect.to(getOnward());
+    }
+}

@@ -1,0 +1,111 @@
+package org.passerelle.web.learning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.assessment.AttemptResult;
+import org.passerelle.assessment.AttemptView;
+import org.passerelle.assessment.Attempting;
+import org.passerelle.assessment.ItemView;
+import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Redirect;
+
+/**
+ * The quiz of an activity: its items while they are answered, then how it went. Each answer is kept by a script as it
+ * is given; the form keeps all of them once more, for browsers without scripts and lines that failed.
+ */
+@Named
+@RequestScoped
+public class QuizShowPage {
+    @Inject
+    Attempting attempting;
+
+    @Inject
+    ActivityShowPage page;
+
+    @Inject
+    AddressParts parts;
+
+    @Inject
+    Redirect redirect;
+
+    @Nullable
+    private Optional<AttemptView> open;
+
+    @Nullable
+    private Optional<AttemptResult> result;
+
+    /** The attempt under way; null when there is none. */
+    public @Nullable AttemptView getAttempt() {
+        if (open == null) {
+            boolean answerable = page.getDesk().place().open();
+            open = answerable ? attempting.open(enrolment(), activity()) : Optional.empty();
+        }
+        return open.orElse(null);
+    }
+
+    /** How the last attempt went; null before the first was handed in. */
+    public @Nullable AttemptResult getResult() {
+        if (result == null) {
+            result = attempting.result(enrolment(), activity());
+        }
+        return result.orElse(null);
+    }
+
+    /** Keeps what was answered. */
+    public void save() {
+        AttemptView attempt = getAttempt();
+        if (attempt != null) {
+            keep(attempt);
+        }
+        again();
+    }
+
+    /** Keeps what was answered and hands it in; a second click finds it handed in and shows the result. */
+    public void submit() {
+        AttemptView attempt = getAttempt();
+        if (attempt != null) {
+            keep(attempt);
+            attempting.submit(attempt.id());
+        }
+        again();
+    }
+
+    /** Begins anew. */
+    public void retry() {
+        attempting.again(enrolment(), activity());
+        again();
+    }
+
+    private void keep(AttemptView attempt) {
+        Map<String, String[]> typed =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        if (!attempt.id().toString().equals(parts.word("attempt"))) {
+            return;
+        }
+        for (ItemView item : attempt.items()) {
+            String[] values = typed.get("q-" + item.key());
+            String given = values == null ? "" : String.join(",", values);
+            if (!given.equals(item.answer())) {
+                attempting.save(attempt.id(), item.key(), given);
+            }
+        }
+    }
+
+    private void again() {
+        redirect.to("/me/learning/" + enrolment() + '/' + activity());
+    }
+
+    private UUID enrolment() {
+        return parts.id("enrolment");
+    }
+
+    private UUID activity() {
+        return parts.id("activity");
+    }
+}

@@ -1,0 +1,63 @@
+// Keeps each answer of a quiz as it is given, says when it was kept, and tries again when the line fails.
+const quiz = document.getElementById('quiz');
+const WAIT = 600;
+const LONGEST_WAIT = 30000;
+
+function answer(item) {
+  const chosen = [...item.querySelectorAll('input[type=radio], input[type=checkbox]')];
+  return chosen.length
+    ? chosen.filter((input) => input.checked).map((input) => input.value).join(',')
+    : item.querySelector('input').value;
+}
+
+function keep(item) {
+  const state = item.querySelector('.saved');
+  const address = `/api/v1/attempts/${quiz.dataset.attempt}/responses/${encodeURIComponent(item.dataset.item)}`;
+  let kept = answer(item);
+  let timer = 0;
+  let sending = false;
+  let patience = WAIT;
+
+  async function send() {
+    if (sending || answer(item) === kept) {
+      return;
+    }
+    sending = true;
+    const given = answer(item);
+    state.textContent = quiz.dataset.saving;
+    try {
+      const response = await fetch(address, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': document.documentElement.lang },
+        body: JSON.stringify({ answer: given }),
+      });
+      const told = await response.json();
+      if (response.ok) {
+        kept = given;
+        patience = WAIT;
+        state.textContent = told.said;
+      } else {
+        kept = given;
+        state.textContent = told.title;
+      }
+    } catch {
+      patience = Math.min(patience * 2, LONGEST_WAIT);
+      state.textContent = quiz.dataset.failed;
+    }
+    sending = false;
+    if (answer(item) !== kept) {
+      later(patience);
+    }
+  }
+
+  function later(wait) {
+    clearTimeout(timer);
+    timer = setTimeout(send, wait);
+  }
+
+  item.addEventListener('change', () => later(0));
+  item.addEventListener('input', (event) => later(event.target.type === 'text' ? WAIT : 0));
+  addEventListener('online', () => later(0));
+}
+
+quiz?.querySelectorAll('[data-item]').forEach(keep);
