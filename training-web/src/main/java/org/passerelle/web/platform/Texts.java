@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ public class Texts {
     /** A day, as "23 novembre 2026". */
     public String day(@Nullable Object date) {
         return write(date, DateTimeFormatter.ofPattern("d MMMM yyyy", locale.getLocale()));
+    }
+
+    /** A month, as "novembre 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale.getLocale()).format(month);
     }
 
     /** A day, as "23/11/2026". */

@@ -1,0 +1,146 @@
+package org.passerelle.web.employer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.demand.Need;
+import org.passerelle.demand.SkillAsk;
+import org.passerelle.kernel.Text;
+import org.passerelle.skills.Extracted;
+import org.passerelle.skills.FoundSkill;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.Skill;
+import org.passerelle.skills.SkillExtraction;
+import org.passerelle.skills.Span;
+import org.passerelle.web.platform.ActiveLocale;
+
+/**
+ * The skills of the form: those ticked, those found in the ad with the words that say so, and those that a search
+ * brought. What is ticked travels in the request, so that nothing is lost between two clicks.
+ */
+@Named
+@RequestScoped
+public class SkillSheet {
+    private static final int MOST_SUGGESTED = 8;
+    private static final int MOST_QUOTES = 2;
+    private static final int QUOTE = 60;
+
+    @Inject
+    SkillExtraction extraction;
+
+    @Inject
+    Referential referential;
+
+    @Inject
+    ActiveLocale locale;
+
+    private String wanted = "";
+    private final Map<String, Need> ticked = new LinkedHashMap<>();
+    private final Map<String, List<String>> quotes = new LinkedHashMap<>();
+    private boolean read;
+
+    @Nullable
+    private Extracted extracted;
+
+    /**
+     * A skill to tick.
+     *
+     * @param quotes the words of the ad that say so; empty when it was searched for
+     * @param wished whether it is ticked as helpful rather than required
+     */
+    public record Line(String uri, String label, List<String> quotes, boolean ticked, boolean wished) {}
+
+    /** Begins with what a demand asks for already. */
+    void begin(List<SkillAsk> asks) {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            read = true;
+            asks.forEach(ask -> ticked.put(ask.skillUri(), ask.need()));
+        }
+    }
+
+    /** Looks for skills in the ad. */
+    void find(String ad) {
+        extracted = extraction.find(ad);
+        for (FoundSkill found : extracted.skills()) {
+            quotes.put(
+                    found.uri(),
+                    found.spans().stream()
+                            .limit(MOST_QUOTES)
+                            .map(span -> quote(ad, span))
+                            .toList());
+        }
+    }
+
+    private static String quote(String ad, Span span) {
+        return Text.line(ad.substring(span.start(), Math.min(span.end(), span.start() + QUOTE)));
+    }
+
+    /** What to tell of the last look into the ad: {@code none}, {@code unknownLanguage}, or nothing. */
+    public String getTold() {
+        if (extracted == null || !extracted.skills().isEmpty()) {
+            return "";
+        }
+        return extracted.isUnknownLanguage() ? "unknownLanguage" : "none";
+    }
+
+    /** The skills ticked, then those found in the ad, then those that the search brings. */
+    public List<Line> getLines() {
+        List<String> uris = new ArrayList<>(ticked().keySet());
+        quotes.keySet().stream().filter(uri -> !uris.contains(uri)).forEach(uris::add);
+        if (!wanted.isBlank()) {
+            referential.suggest(wanted, locale.language(), MOST_SUGGESTED).stream()
+                    .map(Skill::uri)
+                    .filter(uri -> !uris.contains(uri))
+                    .forEach(uris::add);
+        }
+        return uris.stream().map(this::line).toList();
+    }
+
+    private Line line(String uri) {
+        Need need = ticked().get(uri);
+        return new Line(
+                uri,
+                referential.label(uri, locale.language()),
+                quotes.getOrDefault(uri, List.of()),
+                need != null,
+                need == Need.WISHED);
+    }
+
+    /** What the employer asks for. */
+    List<SkillAsk> asks() {
+        return ticked().entrySet().stream()
+                .map(e -> new SkillAsk(e.getKey(), 1, e.getValue()))
+                .toList();
+    }
+
+    private Map<String, Need> ticked() {
+        if (!read) {
+            read = true;
+            Map<String, String[]> typed =
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+            Set<String> wished =
+                    Arrays.stream(typed.getOrDefault("wished", new String[0])).collect(Collectors.toSet());
+            for (String uri : typed.getOrDefault("skill", new String[0])) {
+                ticked.put(uri, wished.contains(uri) ? Need.WISHED : Need.REQUIRED);
+            }
+        }
+        return ticked;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(@Nullable String wanted) {
+        this.wanted = wanted == null ? "" : Text.line(wanted);
+    }
+}
