@@ -11,6 +11,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 import org.passerelle.credential.proof.Keys;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.ReferentialImport;
@@ -39,6 +41,9 @@ public class Seeder {
 
     @Inject
     DemoCourses courses;
+
+    @Inject
+    DemoDemands demands;
 
     @Inject
     Territory territory;
@@ -79,7 +84,9 @@ public class Seeder {
         if (people.areThere()) {
             return;
         }
-        courses.load(folder.resolve("courses"), people.load(folder));
+        Map<String, UUID> organisations = people.load(folder);
+        courses.load(folder.resolve("courses"), organisations);
+        demands.load(folder.resolve("demands.json"), organisations);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
