@@ -24,7 +24,8 @@ import org.passerelle.web.platform.Texts;
 
 /**
  * Turns a refusal during a form's action into a sentence beside its field, with everything typed kept; an absence into
- * "not found"; a lost update into a conflict. What is none of these goes on to the error page.
+ * "not found"; a lost update into a sentence that keeps what was typed. What is none of these goes on to the error
+ * page.
  */
 public class FacesRefusalHandler extends ExceptionHandlerWrapper {
     FacesRefusalHandler(ExceptionHandler wrapped) {
@@ -53,6 +54,8 @@ public class FacesRefusalHandler extends ExceptionHandlerWrapper {
             send(faces, HttpServletResponse.SC_NOT_FOUND);
         } else if (cause instanceof Refusal refusal && faces.isPostback()) {
             say(faces, refusal);
+        } else if (cause instanceof OptimisticLockException && faces.isPostback()) {
+            say(faces, new Refusal("kernel.conflict"));
         } else if (cause instanceof Refusal || cause instanceof OptimisticLockException) {
             send(faces, HttpServletResponse.SC_CONFLICT);
         } else {

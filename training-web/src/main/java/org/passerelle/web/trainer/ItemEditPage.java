@@ -1,0 +1,120 @@
+package org.passerelle.web.trainer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.passerelle.assessment.Item;
+import org.passerelle.assessment.SettingItems;
+import org.passerelle.catalogue.Authoring;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.skills.Referential;
+import org.passerelle.web.platform.ActiveLocale;
+import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Redirect;
+import org.passerelle.web.platform.Route;
+
+/** Writes a question of a quiz. */
+@Named
+@RequestScoped
+@Route(
+        path = "/trainer/courses/{id}/activities/{activity}/items/{item}",
+        view = "/trainer/item.xhtml",
+        access = Permission.AUTHOR_COURSE)
+public class ItemEditPage {
+    private static final String NEW = "new";
+    private static final Set<String> TYPES = Set.of("SINGLE", "MULTIPLE", "NUMERIC", "SHORT_TEXT");
+
+    @Inject
+    Authoring authoring;
+
+    @Inject
+    SettingItems setting;
+
+    @Inject
+    Referential referential;
+
+    @Inject
+    ActiveLocale locale;
+
+    @Inject
+    AddressParts parts;
+
+    @Inject
+    Redirect redirect;
+
+    private final ItemFields fields = new ItemFields();
+
+    /** Begins with the question, or with the kind that a new one shall be of. */
+    public void load() {
+        if (isNew()) {
+            String type = parts.word("type");
+            fields.setType(TYPES.contains(type) ? type : "SINGLE");
+        } else {
+            fields.fill(sheet().items().stream()
+                    .filter(item -> item.key().equals(parts.word("item")))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("item", parts.word("item"))));
+        }
+    }
+
+    /** Whether it is a new question. */
+    public boolean isNew() {
+        return NEW.equals(parts.word("item"));
+    }
+
+    /** Whether there are options to choose from. */
+    public boolean isChoice() {
+        return Set.of("SINGLE", "MULTIPLE").contains(fields.getType());
+    }
+
+    /** The skills of the course, of which the question tells about one. */
+    public List<SelectItem> getSkills() {
+        return authoring.mine(parts.id("id")).card().skills().stream()
+                .map(s -> new SelectItem(s.uri(), referential.label(s.uri(), locale.language())))
+                .toList();
+    }
+
+    private SettingItems.Sheet sheet() {
+        return setting.of(parts.id("id"), parts.id("activity"));
+    }
+
+    /** Keeps the question. */
+    public void save() {
+        SettingItems.Sheet sheet = sheet();
+        List<Item> items = new ArrayList<>(sheet.items());
+        if (isNew()) {
+            items.add(fields.item(freeKey(items)));
+        } else {
+            items.replaceAll(item -> item.key().equals(parts.word("item")) ? fields.item(item.key()) : item);
+        }
+        setting.set(parts.id("id"), parts.id("activity"), sheet.passMark(), items);
+        redirect.to(getBack());
+    }
+
+    private static String freeKey(List<Item> items) {
+        Set<String> taken = items.stream().map(Item::key).collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, taken.size() + 1)
+                .mapToObj(n -> "q" + n)
+                .filter(key -> !taken.contains(key))
+                .findFirst()
+                .map(Objects::requireNonNull)
+                .orElse("q");
+    }
+
+    /** The quiz. */
+    public String getBack() {
+        return "/trainer/courses/" + parts.id("id") + "/activities/" + parts.id("activity");
+    }
+
+    public ItemFields getFields() {
+        return fields;
+    }
+}
