@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people do today, each from the address to the end, on both databases. */
 class JourneysIT {
-    private static final String PASSWORD = "passerelle-demo-2026";
-
     @ParameterizedTest
     @EnumSource
     void aNewcomerRegistersConfirmsByMailSignsInAndOut(TestServer.On database) {
@@ -56,7 +54,7 @@ class JourneysIT {
     void aTeamPosesAChallengeAndMovesOnWhenItsCriteriaHold(TestServer.On database) {
         try (var window = Chromium.window(TestServer.on(database), "fr", 1280)) {
             Page page = window.page();
-            signIn(page, "agent");
+            People.signIn(page, "agent");
             page.navigate("/design/challenges/new");
             page.fill("#sponsor", "La direction des routes");
             page.click("#pose");
@@ -78,7 +76,7 @@ class JourneysIT {
             page.waitForFunction("document.querySelector('#stage').textContent === 'Définir'");
             String address = page.url();
             try (var other = Chromium.window(TestServer.on(database), "fr", 1280)) {
-                signIn(other.page(), "amina");
+                People.signIn(other.page(), "amina");
                 Response refused = other.page().navigate(address);
                 assertEquals(403, refused.status(), "a learner does not enter the module");
             }
@@ -90,7 +88,7 @@ class JourneysIT {
     void anAdministratorApprovesAnOrganisationAndTheAuditHasALine(TestServer.On database) {
         try (var window = Chromium.window(TestServer.on(database), "fr", 360)) {
             Page page = window.page();
-            signIn(page, "admin");
+            People.signIn(page, "admin");
             page.navigate("/admin");
             int awaiting = page.locator(".list > li").count();
             page.locator(".list > li input[type=submit]").first().click();
@@ -115,13 +113,5 @@ class JourneysIT {
             assertEquals(List.of(), window.context().cookies());
             assertEquals(List.of(), window.complaints());
         }
-    }
-
-    private static void signIn(Page page, String who) {
-        page.navigate("/sign-in");
-        page.fill("#email", who + "@passerelle.example");
-        page.fill("#password", PASSWORD);
-        page.click("#signIn");
-        page.waitForSelector(".menu summary");
     }
 }
