@@ -53,7 +53,7 @@ public class ActivityEditPage {
     private long version;
 
     @Nullable
-    private Part video;
+    private Part film;
 
     @Nullable
     private Part captionsFr;
@@ -128,19 +128,19 @@ public class ActivityEditPage {
             Integer mark = Typed.whole(passMark);
             setting.set(course, id, mark == null ? 0 : mark, getItems());
         }
-        if (isVideo() && (given(video) || given(captionsFr) || given(captionsEn))) {
+        if (isVideo() && (given(film) || given(captionsFr) || given(captionsEn))) {
             film(course, id);
         }
         redirect.to(getHere());
     }
 
     private void film(UUID course, UUID id) {
-        UUID film =
-                keep(course, video).or(getActivity()::video).orElseThrow(() -> Refusal.of("video", "kernel.required"));
+        UUID shown =
+                keep(course, film).or(getActivity()::video).orElseThrow(() -> Refusal.of("film", "kernel.required"));
         library.film(
                 course,
                 id,
-                film,
+                shown,
                 keep(course, captionsFr).or(getActivity()::captionsFr),
                 keep(course, captionsEn).or(getActivity()::captionsEn));
     }
@@ -209,12 +209,12 @@ public class ActivityEditPage {
         this.version = version;
     }
 
-    public @Nullable Part getVideo() {
-        return video;
+    public @Nullable Part getFilm() {
+        return film;
     }
 
-    public void setVideo(@Nullable Part video) {
-        this.video = video;
+    public void setFilm(@Nullable Part film) {
+        this.film = film;
     }
 
     public @Nullable Part getCaptionsFr() {
