@@ -46,6 +46,9 @@ public class Seeder {
     DemoDemands demands;
 
     @Inject
+    DemoEnrolments enrolments;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -87,6 +90,7 @@ public class Seeder {
         Map<String, UUID> organisations = people.load(folder);
         courses.load(folder.resolve("courses"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
+        enrolments.load(folder.resolve("enrolments.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }

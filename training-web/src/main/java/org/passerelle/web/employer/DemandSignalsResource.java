@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.demand.PostingDemand;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.web.platform.CurrentCaller;
 
 /** Demands, for the systems of employers; each sees and posts those of their own organisations. */
 @RequestScoped
@@ -33,6 +35,9 @@ public class DemandSignalsResource {
 
     @Inject
     DemandJson json;
+
+    @Inject
+    CurrentCaller caller;
 
     /** Posts a demand; the same {@code Idempotency-Key} answers the first one's. */
     @POST
@@ -49,6 +54,7 @@ public class DemandSignalsResource {
                     @DefaultValue("false")
                     boolean anyway,
             JsonObject body) {
+        caller.require(Permission.POST_DEMAND);
         UUID id = posting.post(json.draft(body), key, anyway);
         return Response.created(URI.create("/api/v1/demand-signals/" + id))
                 .entity(json.demand(posting.mine(id)))

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -86,12 +88,21 @@ public class FacesRefusalHandler extends ExceptionHandlerWrapper {
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (component instanceof EditableValueHolder && name.equals(component.getId())) {
                 found.set(component.getClientId(faces));
-                ((EditableValueHolder) component).setValid(false);
+                keep(faces, (EditableValueHolder) component, component.getClientId(faces));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return found.get();
+    }
+
+    /** An invalid field is shown with its submitted value, which Faces has thrown away by now. */
+    private static void keep(FacesContext faces, EditableValueHolder field, String id) {
+        field.setValid(false);
+        if (!(field instanceof UISelectMany) && !(field instanceof HtmlInputFile)) {
+            field.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(id));
+        }
     }
 
     private static void send(FacesContext faces, int status) {

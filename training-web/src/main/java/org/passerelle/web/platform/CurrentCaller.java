@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
 import org.passerelle.people.Rights;
 import org.passerelle.people.RightsOf;
 
@@ -91,6 +92,18 @@ public class CurrentCaller implements Caller {
     /** How the person is greeted; empty for a stranger. */
     public String getName() {
         return name;
+    }
+
+    /**
+     * Passes when the caller has the permission anywhere.
+     *
+     * @throws Denied when a known caller has not
+     * @throws Refusal when nobody is signed in
+     */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw isKnown() ? new Denied(permission) : new Refusal("kernel.signInFirst");
+        }
     }
 
     /** {@link #may(Permission)} for pages. */

@@ -1,0 +1,82 @@
+package org.passerelle.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.passerelle.catalogue.ActivityOutline;
+import org.passerelle.catalogue.ActivityType;
+import org.passerelle.catalogue.Catalogue;
+import org.passerelle.delivery.Enrolling;
+import org.passerelle.delivery.Learning;
+import org.passerelle.delivery.LearningDesk;
+import org.passerelle.delivery.RunView;
+import org.passerelle.delivery.Runs;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.people.People;
+import org.passerelle.web.platform.CurrentCaller;
+
+/** The places that the demonstration's people have taken, and how far they have read. */
+@ApplicationScoped
+public class DemoEnrolments {
+    private static final Logger LOG = System.getLogger(DemoEnrolments.class.getName());
+
+    @Inject
+    People people;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    Learning learning;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** Takes every place of the file in its person's name; one that cannot be taken is passed over. */
+    void load(Path file) {
+        for (JsonObject place : DemoFile.objects(file)) {
+            try {
+                take(place);
+            } catch (Refusal | NotFound refused) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0} in {1} is refused: {2}",
+                        place.getString("email"),
+                        place.getString("course"),
+                        refused.getMessage());
+            }
+        }
+    }
+
+    private void take(JsonObject place) {
+        String email = place.getString("email");
+        UUID person = people.list(1, 1, email).items().stream()
+                .map(People.Line::id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person", email));
+        UUID run = runs.of(catalogue.bySlug(place.getString("course")).card().id()).stream()
+                .filter(RunView::enrollable)
+                .map(RunView::id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("delivery.closed"));
+        caller.isProgramOf(person, true);
+        UUID enrolment = enrolling.enrol(run);
+        LearningDesk desk = learning.desk(enrolment);
+        desk.course().activities().stream()
+                .filter(activity -> activity.type() != ActivityType.QUIZ)
+                .limit(place.getInt("read"))
+                .map(ActivityOutline::id)
+                .forEach(activity -> learning.finish(enrolment, activity));
+    }
+}
