@@ -110,6 +110,11 @@ public final class ItemsJson {
         return all.build().toString();
     }
 
+    /** A short sign of all that an item says, which changes when the item does. */
+    public static String mark(Item item) {
+        return Integer.toHexString(write(List.of(item)).hashCode());
+    }
+
     private static JsonObjectBuilder json(Item item) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("key", item.key())
@@ -127,8 +132,12 @@ public final class ItemsJson {
                     .add("unit", numeric.unit());
         } else if (item instanceof ShortText text) {
             JsonObjectBuilder accepted = Json.createObjectBuilder();
-            text.accepted()
-                    .forEach((language, variants) -> accepted.add(language.tag(), Json.createArrayBuilder(variants)));
+            for (Language language : Language.values()) {
+                List<String> variants = text.accepted().get(language);
+                if (variants != null) {
+                    accepted.add(language.tag(), Json.createArrayBuilder(variants));
+                }
+            }
             json.add("accepted", accepted);
         }
         return json;

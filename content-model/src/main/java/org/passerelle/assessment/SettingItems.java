@@ -2,9 +2,14 @@ package org.passerelle.assessment;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.passerelle.catalogue.ActivityDraft;
 import org.passerelle.catalogue.ActivityOutline;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
@@ -76,6 +81,79 @@ public class SettingItems {
                 .ifPresentOrElse(
                         assessment -> assessment.ask(passMark, items),
                         () -> attempts.add(new Assessment(activity, passMark, items)));
+    }
+
+    /**
+     * Writes a quiz but for its items: all of it is kept, or nothing.
+     *
+     * @param version the version that the edit began from
+     * @param passMark in per cent, 1 to 100
+     * @throws Refusal beside the field that is wrong
+     * @throws OptimisticLockException when somebody changed it meanwhile
+     */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public void write(UUID course, UUID activity, ActivityDraft draft, long version, int passMark) {
+        own(course, activity);
+        authoring.write(course, activity, draft, version);
+        attempts.assessment(activity)
+                .ifPresentOrElse(
+                        assessment -> assessment.ask(passMark, assessment.items()),
+                        () -> attempts.add(new Assessment(activity, passMark, List.of())));
+    }
+
+    /**
+     * Writes one item: in the place of that of its key, or at the end when there is none.
+     *
+     * @param before the item's {@linkplain ItemsJson#mark mark} when the edit began; empty for a new one
+     * @throws Refusal as {@link #set} does
+     * @throws OptimisticLockException when somebody changed that item meanwhile
+     */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public void put(UUID course, UUID activity, Item item, String before) {
+        Sheet sheet = of(course, activity);
+        List<Item> items = new ArrayList<>(sheet.items());
+        int at = position(items, item.key());
+        String now = at < 0 ? "" : ItemsJson.mark(items.get(at));
+        if (!now.equals(before)) {
+            throw new OptimisticLockException("changed since it was read");
+        }
+        if (at < 0) {
+            items.add(item);
+        } else {
+            items.set(at, item);
+        }
+        set(course, activity, sheet.passMark(), items);
+    }
+
+    /** Moves an item up (-1) or down (1) by one place; at the end of the list it stays. */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public void move(UUID course, UUID activity, String key, int by) {
+        Sheet sheet = of(course, activity);
+        List<Item> items = new ArrayList<>(sheet.items());
+        int at = position(items, key);
+        int to = at + Integer.signum(by);
+        if (at >= 0 && to >= 0 && to < items.size()) {
+            Collections.swap(items, at, to);
+            set(course, activity, sheet.passMark(), items);
+        }
+    }
+
+    /** Takes an item away; one that is gone already is no fault. @throws Refusal as {@link #set} does */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public void remove(UUID course, UUID activity, String key) {
+        Sheet sheet = of(course, activity);
+        set(
+                course,
+                activity,
+                sheet.passMark(),
+                sheet.items().stream().filter(item -> !item.key().equals(key)).toList());
+    }
+
+    private static int position(List<Item> items, String key) {
+        return IntStream.range(0, items.size())
+                .filter(i -> items.get(i).key().equals(key))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Scores answers to one's own quiz without keeping them, as a preview. */

@@ -2,12 +2,14 @@ package org.passerelle.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.kernel.Language;
@@ -100,6 +102,50 @@ class AuthoringTest {
             School.body(w, 1);
             assertThrows(NotFound.class, () -> library.of(course));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVideoIsWrittenWithItsFilesOrNotAtAll(Database db) {
+        try (World w = School.open(db.world())) {
+            Authoring authoring = w.get(Authoring.class);
+            WritingVideos writing = w.get(WritingVideos.class);
+            UUID course = School.course(w, School.body(w, 0), DeliveryMode.MOOC, "Filmer", ActivityType.VIDEO);
+            UUID id = authoring.mine(course).outline().activities().get(0).id();
+            ActivityDraft draft = School.activity(ActivityType.VIDEO, "film");
+            WritingVideos.Sent film = new WritingVideos.Sent("f.mp4", "0000ftypisom".getBytes(StandardCharsets.UTF_8));
+            WritingVideos.Sent captions = new WritingVideos.Sent("f.vtt", "WEBVTT\n".getBytes(StandardCharsets.UTF_8));
+            assertRefused(
+                    "kernel.required",
+                    () -> writing.write(
+                            course, id, draft, version(w, course, id), new WritingVideos.Files(null, captions, null)));
+            assertRefused(
+                    "catalogue.notFilm",
+                    () -> writing.write(
+                            course, id, draft, version(w, course, id), new WritingVideos.Files(captions, null, null)));
+            assertRefused(
+                    "catalogue.notCaptions",
+                    () -> writing.write(
+                            course, id, draft, version(w, course, id), new WritingVideos.Files(film, null, film)));
+            writing.write(course, id, draft, version(w, course, id), new WritingVideos.Files(film, captions, null));
+            w.flush();
+            ActivityView first = authoring.activity(course, id);
+            writing.write(course, id, draft, version(w, course, id), new WritingVideos.Files(null, null, captions));
+            w.flush();
+            ActivityView second = authoring.activity(course, id);
+            assertEquals(first.video(), second.video(), "a file that is not sent stays");
+            assertEquals(first.captionsFr(), second.captionsFr());
+            assertTrue(second.captionsEn().isPresent());
+        }
+    }
+
+    private static long version(World w, UUID course, UUID activity) {
+        w.flush();
+        return w.get(Authoring.class).activity(course, activity).version();
+    }
+
+    private static void assertRefused(String code, Executable act) {
+        assertEquals(code, assertThrows(Refusal.class, act).code());
     }
 
     private static ActivityDraft text(String html) {

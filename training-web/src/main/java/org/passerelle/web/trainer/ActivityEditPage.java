@@ -3,11 +3,8 @@ package org.passerelle.web.trainer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.Item;
@@ -16,9 +13,8 @@ import org.passerelle.catalogue.ActivityDraft;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.ActivityView;
 import org.passerelle.catalogue.Authoring;
-import org.passerelle.catalogue.MediaLibrary;
+import org.passerelle.catalogue.WritingVideos;
 import org.passerelle.kernel.Permission;
-import org.passerelle.kernel.Refusal;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -38,7 +34,13 @@ public class ActivityEditPage {
     SettingItems setting;
 
     @Inject
-    MediaLibrary library;
+    WritingVideos writing;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    LessonPreview preview;
 
     @Inject
     AddressParts parts;
@@ -51,15 +53,6 @@ public class ActivityEditPage {
     private String minutes = "";
     private String passMark = "";
     private long version;
-
-    @Nullable
-    private Part film;
-
-    @Nullable
-    private Part captionsFr;
-
-    @Nullable
-    private Part captionsEn;
 
     @Nullable
     private ActivityView activity;
@@ -110,64 +103,38 @@ public class ActivityEditPage {
         return getBack() + "/activities/" + parts.id("activity");
     }
 
-    /** Keeps what was typed and the files that were chosen. */
+    /** Keeps what was typed and the files that were chosen: all of it, or nothing. */
     public void save() {
         UUID course = parts.id("id");
         UUID id = parts.id("activity");
-        authoring.write(
-                course,
-                id,
-                new ActivityDraft(
-                        getActivity().outline().key(),
-                        getActivity().outline().type(),
-                        title.text(),
-                        Typed.whole(minutes),
-                        text.text()),
-                version);
+        ActivityDraft draft = draft();
         if (isQuiz()) {
-            Integer mark = Typed.whole(passMark);
-            setting.set(course, id, mark == null ? 0 : mark, getItems());
-        }
-        if (isVideo() && (given(film) || given(captionsFr) || given(captionsEn))) {
-            film(course, id);
+            setting.write(course, id, draft, version, Objects.requireNonNullElse(Typed.whole(passMark), 0));
+        } else if (isVideo()) {
+            writing.write(course, id, draft, version, uploads.files());
+        } else {
+            authoring.write(course, id, draft, version);
         }
         redirect.to(getHere());
     }
 
-    private void film(UUID course, UUID id) {
-        UUID shown =
-                keep(course, film).or(getActivity()::video).orElseThrow(() -> Refusal.of("film", "kernel.required"));
-        library.film(
-                course,
-                id,
-                shown,
-                keep(course, captionsFr).or(getActivity()::captionsFr),
-                keep(course, captionsEn).or(getActivity()::captionsEn));
+    private ActivityDraft draft() {
+        return new ActivityDraft(
+                getActivity().outline().key(),
+                getActivity().outline().type(),
+                title.text(),
+                Typed.whole(minutes),
+                LessonText.html(text.text()));
     }
 
-    private static boolean given(@Nullable Part file) {
-        return file != null && file.getSize() > 0;
+    /** Shows what learners would see; stays on the page and keeps nothing. */
+    public void preview() {
+        preview.show(text.text());
     }
 
-    private Optional<UUID> keep(UUID course, @Nullable Part file) {
-        if (file == null || !given(file)) {
-            return Optional.empty();
-        }
-        try (var in = file.getInputStream()) {
-            String name = Typed.said(file.getSubmittedFileName()).replaceAll("[^A-Za-z0-9._-]+", "-");
-            return Optional.of(library.add(course, name, in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Takes an item out of the quiz. */
-    public void removeItem(String key) {
-        setting.set(
-                parts.id("id"),
-                parts.id("activity"),
-                sheet().passMark(),
-                getItems().stream().filter(item -> !item.key().equals(key)).toList());
+    /** Moves an item of the quiz up (-1) or down (1). */
+    public void moveItem(String key, int by) {
+        setting.move(parts.id("id"), parts.id("activity"), key, by);
         redirect.to(getHere());
     }
 
@@ -207,29 +174,5 @@ public class ActivityEditPage {
 
     public void setVersion(long version) {
         this.version = version;
-    }
-
-    public @Nullable Part getFilm() {
-        return film;
-    }
-
-    public void setFilm(@Nullable Part film) {
-        this.film = film;
-    }
-
-    public @Nullable Part getCaptionsFr() {
-        return captionsFr;
-    }
-
-    public void setCaptionsFr(@Nullable Part captionsFr) {
-        this.captionsFr = captionsFr;
-    }
-
-    public @Nullable Part getCaptionsEn() {
-        return captionsEn;
-    }
-
-    public void setCaptionsEn(@Nullable Part captionsEn) {
-        this.captionsEn = captionsEn;
     }
 }

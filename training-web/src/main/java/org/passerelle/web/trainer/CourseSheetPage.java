@@ -11,6 +11,7 @@ import org.passerelle.catalogue.CourseView;
 import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.kernel.Permission;
 import org.passerelle.skills.Referential;
+import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -35,6 +36,9 @@ public class CourseSheetPage {
     Body body;
 
     @Inject
+    ActiveLocale locale;
+
+    @Inject
     AddressParts parts;
 
     @Inject
@@ -48,6 +52,7 @@ public class CourseSheetPage {
     /** Begins with the course, or with the skill that a new one shall teach. */
     public void load() {
         if (isNew()) {
+            fields.setLanguage(locale.language().name());
             referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1))));
         } else {
             CourseView course = authoring.mine(parts.id("id"));

@@ -1,10 +1,10 @@
 package org.passerelle.web.trainer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,16 +52,22 @@ public class ItemEditPage {
 
     private final ItemFields fields = new ItemFields();
 
-    /** Begins with the question, or with the kind that a new one shall be of. */
+    /** The kind is known before the fields are read: it says which there are. */
+    @PostConstruct
+    void begin() {
+        String type = parts.word("type");
+        fields.setType(TYPES.contains(type) ? type : "SINGLE");
+    }
+
+    /** Begins with the question, unless it is a new one. */
     public void load() {
-        if (isNew()) {
-            String type = parts.word("type");
-            fields.setType(TYPES.contains(type) ? type : "SINGLE");
-        } else {
+        if (!isNew()) {
             fields.fill(sheet().items().stream()
                     .filter(item -> item.key().equals(parts.word("item")))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("item", parts.word("item"))));
+        } else {
+            sheet();
         }
     }
 
@@ -88,14 +94,14 @@ public class ItemEditPage {
 
     /** Keeps the question. */
     public void save() {
-        SettingItems.Sheet sheet = sheet();
-        List<Item> items = new ArrayList<>(sheet.items());
-        if (isNew()) {
-            items.add(fields.item(freeKey(items)));
-        } else {
-            items.replaceAll(item -> item.key().equals(parts.word("item")) ? fields.item(item.key()) : item);
-        }
-        setting.set(parts.id("id"), parts.id("activity"), sheet.passMark(), items);
+        String key = isNew() ? freeKey(sheet().items()) : parts.word("item");
+        setting.put(parts.id("id"), parts.id("activity"), fields.item(key), fields.getBefore());
+        redirect.to(getBack());
+    }
+
+    /** Takes the question away. */
+    public void remove() {
+        setting.remove(parts.id("id"), parts.id("activity"), parts.word("item"));
         redirect.to(getBack());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.Choice;
 import org.passerelle.assessment.Item;
+import org.passerelle.assessment.ItemsJson;
 import org.passerelle.assessment.MultipleChoice;
 import org.passerelle.assessment.Numeric;
 import org.passerelle.assessment.ShortText;
@@ -17,7 +18,8 @@ import org.passerelle.kernel.Refusal;
 
 /** A question of a quiz, as it is typed. */
 public class ItemFields {
-    private static final int OPTIONS = 6;
+    private static final int OPTIONS = 12;
+    private static final int USUAL_OPTIONS = 4;
 
     private String type = "SINGLE";
     private String skill = "";
@@ -29,8 +31,10 @@ public class ItemFields {
     private String answer = "";
     private String tolerance = "0";
     private String unit = "";
+    private String before = "";
 
     void fill(Item item) {
+        before = ItemsJson.mark(item);
         type = item.type();
         skill = item.skill();
         prompt.fill(item.prompt());
@@ -61,6 +65,7 @@ public class ItemFields {
 
     /** @throws Refusal beside the field that is wrong */
     Item item(String key) {
+        requireText("promptFr", prompt);
         return switch (type) {
             case "SINGLE" -> new SingleChoice(key, skill, prompt.text(), choices(), feedback.text());
             case "MULTIPLE" -> new MultipleChoice(key, skill, prompt.text(), choices(), feedback.text());
@@ -87,10 +92,19 @@ public class ItemFields {
     }
 
     private List<Choice> choices() {
-        return options.stream()
-                .filter(option -> !option.isEmpty())
-                .map(OptionFields::choice)
+        return IntStream.range(0, OPTIONS)
+                .filter(i -> !options.get(i).isEmpty())
+                .mapToObj(i -> {
+                    requireText("option" + i + "Fr", options.get(i).getText());
+                    return options.get(i).choice();
+                })
                 .toList();
+    }
+
+    private static void requireText(String field, Bilingual text) {
+        if (text.text().isEmpty()) {
+            throw Refusal.of(field, "kernel.required");
+        }
     }
 
     private Map<Language, List<String>> variants() {
@@ -138,8 +152,27 @@ public class ItemFields {
         return accepted;
     }
 
+    /** The options that most questions need. */
     public List<OptionFields> getOptions() {
-        return options;
+        return options.subList(0, USUAL_OPTIONS);
+    }
+
+    /** The options that few questions need. */
+    public List<OptionFields> getMore() {
+        return options.subList(USUAL_OPTIONS, OPTIONS);
+    }
+
+    /** Whether one of the further options says something. */
+    public boolean isLong() {
+        return getMore().stream().anyMatch(option -> !option.isEmpty());
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(@Nullable String before) {
+        this.before = Typed.said(before);
     }
 
     public String getAnswer() {

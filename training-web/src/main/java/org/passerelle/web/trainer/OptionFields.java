@@ -15,7 +15,7 @@ public class OptionFields {
     }
 
     boolean isEmpty() {
-        return text.text().isEmpty();
+        return text.text().isEmpty() && feedback.text().isEmpty() && !correct;
     }
 
     Choice choice() {

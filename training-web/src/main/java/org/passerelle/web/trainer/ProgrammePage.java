@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.assessment.SettingItems;
 import org.passerelle.catalogue.ActivityDraft;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
@@ -30,6 +32,9 @@ public class ProgrammePage {
 
     @Inject
     Authoring authoring;
+
+    @Inject
+    SettingItems setting;
 
     @Inject
     AddressParts parts;
@@ -62,7 +67,12 @@ public class ProgrammePage {
 
     /** What is still missing, a sentence each. */
     public List<String> getMissing() {
-        return authoring.missing(parts.id("id")).stream().map(texts::of).toList();
+        Stream<String> quizzes = getCourse().outline().activities().stream()
+                .filter(a -> a.type() == ActivityType.QUIZ)
+                .filter(a -> setting.of(parts.id("id"), a.id()).items().isEmpty())
+                .map(a -> texts.of("trainer.programme.emptyQuiz", texts.in(a.title())));
+        return Stream.concat(authoring.missing(parts.id("id")).stream().map(texts::of), quizzes)
+                .toList();
     }
 
     /** Whether everybody can find it. */

@@ -14,6 +14,7 @@ import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.catalogue.WritingTutorials;
 import org.passerelle.kernel.Permission;
 import org.passerelle.skills.Referential;
+import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -38,6 +39,12 @@ public class TutorialPage {
     Body body;
 
     @Inject
+    LessonPreview preview;
+
+    @Inject
+    ActiveLocale locale;
+
+    @Inject
     AddressParts parts;
 
     @Inject
@@ -47,8 +54,9 @@ public class TutorialPage {
     private final Bilingual lesson = new Bilingual();
     private String minutes = "30";
 
-    /** Begins with the skill that it shall teach. */
+    /** Begins in the trainer's language, with the skill that it shall teach. */
     public void load() {
+        fields.setLanguage(locale.language().name());
         referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1))));
     }
 
@@ -61,6 +69,11 @@ public class TutorialPage {
     public void publish() {
         UUID course = writing.publish(body.id(), course(), activity());
         redirect.to("/trainer/courses/" + course);
+    }
+
+    /** Shows what readers would see; stays on the page and keeps nothing. */
+    public void preview() {
+        preview.show(lesson.text());
     }
 
     private CourseDraft course() {
@@ -78,7 +91,11 @@ public class TutorialPage {
 
     private ActivityDraft activity() {
         return new ActivityDraft(
-                "lecon", ActivityType.LESSON, fields.getTitle().text(), Typed.whole(minutes), lesson.text());
+                "lecon",
+                ActivityType.LESSON,
+                fields.getTitle().text(),
+                Typed.whole(minutes),
+                LessonText.html(lesson.text()));
     }
 
     public CourseFields getFields() {
