@@ -44,6 +44,7 @@ public final class TestServer {
         folder = Files.createTempDirectory("passerelle-server");
         set("passerelle.base.url", address());
         set("passerelle.data.dir", folder.toString());
+        set("passerelle.import.dir", imports().toString());
         set("passerelle.demo", "true");
         set(
                 "passerelle.demo.dir",
@@ -78,6 +79,11 @@ public final class TestServer {
     /** Its address, without a slash at the end. */
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** The folder whose subfolders may be imported. */
+    public Path imports() {
+        return folder.resolve("import");
     }
 
     /** Kills it in the middle of whatever it does, and starts it again on the same data. */

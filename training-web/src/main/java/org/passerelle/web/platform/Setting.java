@@ -25,6 +25,8 @@ public enum Setting {
     DEMO("passerelle.demo", "false"),
     /** The folder of the demonstration data. */
     DEMO_DIR("passerelle.demo.dir", "deploy/demo"),
+    /** The folder whose subfolders an administrator may import: ESCO, ROME, places. */
+    IMPORT_DIR("passerelle.import.dir", "data/import"),
     /** The SMTP server; without one, messages stay in the outbox. */
     MAIL_HOST("passerelle.mail.host", ""),
     /** The SMTP server's port. */
