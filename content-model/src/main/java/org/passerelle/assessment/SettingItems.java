@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.passerelle.catalogue.ActivityDraft;
@@ -45,9 +46,6 @@ public class SettingItems {
             items = List.copyOf(items);
         }
     }
-
-    /** What a learner's answers would be worth; nothing is kept. */
-    public record Tried(Item item, double score, Answer answer) {}
 
     /** What a quiz of one's course asks; nothing yet when it is new. @throws NotFound when it is no such quiz */
     @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
@@ -156,13 +154,22 @@ public class SettingItems {
                 .orElse(-1);
     }
 
-    /** Scores answers to one's own quiz without keeping them, as a preview. */
+    /**
+     * How answers to one's own quiz would be judged, as a preview; nothing is kept.
+     *
+     * @param given answers by the items' keys, as {@link Answers#read} takes them; items without one count as wrong
+     */
     @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
-    public List<Tried> attempt(UUID course, UUID activity, Map<String, String> given) {
+    public List<ItemResult> attempt(UUID course, UUID activity, Map<String, String> given) {
         return of(course, activity).items().stream()
                 .map(item -> {
-                    Answer answer = Answers.read(item, given.getOrDefault(item.key(), ""));
-                    return new Tried(item, Scorer.score(item, answer), answer);
+                    String said = given.getOrDefault(item.key(), "");
+                    Answer answer = Answers.read(item, said);
+                    return new ItemResult(
+                            ItemView.of(item, said, Optional.empty()),
+                            item.skill(),
+                            Scorer.score(item, answer),
+                            Scorer.feedback(item, answer));
                 })
                 .toList();
     }

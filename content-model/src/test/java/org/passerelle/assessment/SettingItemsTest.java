@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +84,9 @@ class SettingItemsTest {
             setting.write(course, quiz, School.activity(ActivityType.QUIZ, "q"), now, 75);
             setting.put(course, quiz, item("a", 1), "");
             world.flush();
+            assertEquals(
+                    1, setting.attempt(course, quiz, Map.of("a", "1")).get(0).score());
+            assertEquals(0, setting.attempt(course, quiz, Map.of()).get(0).score());
             assertEquals(75, setting.of(course, quiz).passMark());
             assertEquals(List.of("a"), keys());
         }

@@ -1,19 +1,20 @@
 package org.passerelle.web.trainer;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.passerelle.assessment.Item;
-import org.passerelle.assessment.MultipleChoice;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.assessment.ItemResult;
 import org.passerelle.assessment.SettingItems;
-import org.passerelle.assessment.SingleChoice;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.ActivityView;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CourseView;
-import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Route;
@@ -32,6 +33,9 @@ public class PreviewPage {
     @Inject
     AddressParts parts;
 
+    @Nullable
+    private UUID judged;
+
     /** Finds the course before anything is shown. */
     public void load() {
         getCourse();
@@ -47,18 +51,28 @@ public class PreviewPage {
         return authoring.activity(parts.id("id"), activity);
     }
 
-    /** What an activity asks; nothing when it is no quiz. */
-    public List<Item> items(UUID activity, ActivityType type) {
-        return type == ActivityType.QUIZ ? setting.of(parts.id("id"), activity).items() : List.of();
+    /** What an activity asks, with what was answered here; nothing when it is no quiz. */
+    public List<ItemResult> questions(UUID activity, ActivityType type) {
+        return type == ActivityType.QUIZ ? setting.attempt(parts.id("id"), activity, given(activity)) : List.of();
     }
 
-    /** The options of a question; none when there is nothing to choose. */
-    public List<LocalizedText> options(Item item) {
-        if (item instanceof SingleChoice choice) {
-            return choice.options().stream().map(o -> o.text()).toList();
-        }
-        return item instanceof MultipleChoice choice
-                ? choice.options().stream().map(o -> o.text()).toList()
-                : List.of();
+    /** What was answered in the form, by the items' keys. */
+    private static Map<String, String> given(UUID activity) {
+        String prefix = "q-" + activity + '-';
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        answer -> answer.getKey().substring(prefix.length()),
+                        answer -> String.join(",", answer.getValue())));
+    }
+
+    /** Shows how the answers to a quiz are judged; stays on the page and keeps nothing. */
+    public void judge(UUID activity) {
+        judged = activity;
+    }
+
+    /** Whether the answers to this quiz were judged just now. */
+    public boolean isJudged(UUID activity) {
+        return activity.equals(judged);
     }
 }
