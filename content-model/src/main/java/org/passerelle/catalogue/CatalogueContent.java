@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The published courses as they are held in memory, with the index over their words. Immutable. */
 final class CatalogueContent {
+    private static final int REMEMBERED = 200;
+
     private final List<FoundCourse> all;
     private final WordIndex words;
+    private final Map<CourseQuery, CatalogueAnswer> wordless = new ConcurrentHashMap<>();
 
     CatalogueContent(List<FoundCourse> all, WordIndex words) {
         this.all = List.copyOf(all);
@@ -24,7 +28,18 @@ final class CatalogueContent {
         return all;
     }
 
+    /** Answers to questions without words are few and asked often: they are remembered. */
     CatalogueAnswer find(CourseQuery query) {
+        if (!query.text().isEmpty()) {
+            return answer(query);
+        }
+        if (wordless.size() >= REMEMBERED) {
+            wordless.clear();
+        }
+        return wordless.computeIfAbsent(query, this::answer);
+    }
+
+    private CatalogueAnswer answer(CourseQuery query) {
         List<FoundCourse> matching = matching(query.text());
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {

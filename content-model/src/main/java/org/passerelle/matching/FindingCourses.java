@@ -1,13 +1,16 @@
 package org.passerelle.matching;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.Catalogue;
@@ -16,8 +19,10 @@ import org.passerelle.catalogue.CourseCard;
 import org.passerelle.catalogue.CourseQuery;
 import org.passerelle.catalogue.FoundCourse;
 import org.passerelle.catalogue.TaughtSkill;
+import org.passerelle.demand.DemandIndex;
 import org.passerelle.demand.SkillDemand;
 import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
@@ -25,6 +30,8 @@ import org.passerelle.kernel.UseCase;
 /** Answers what is looked for in the catalogue in the order in which employers around ask for it, and says why. */
 @UseCase
 public class FindingCourses {
+    private static final int REMEMBERED = 200;
+
     @Inject
     Catalogue catalogue;
 
@@ -33,6 +40,18 @@ public class FindingCourses {
 
     @Inject
     UnmetDemand unmet;
+
+    @Inject
+    DemandIndex demand;
+
+    @Inject
+    Clock clock;
+
+    private final Map<Asked, Order> orders = new ConcurrentHashMap<>();
+
+    private record Asked(CourseQuery query, String zone, boolean byDemand) {}
+
+    private record Order(CatalogueAnswer answer, Instant asOf, LocalDate day, List<RankedFind> finds) {}
 
     /**
      * Finds courses. By demand, the most asked for come first; when words were looked for, how well a course answers
@@ -45,12 +64,40 @@ public class FindingCourses {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Finds find(CourseQuery query, @Nullable String zoneCode, boolean byDemand, int page, int size) {
         CatalogueAnswer answer = catalogue.find(query);
+        List<RankedFind> finds = query.text().isEmpty()
+                ? remembered(query, zoneCode, byDemand, answer)
+                : order(query, zoneCode, byDemand, answer);
+        return new Finds(Page.of(finds, page, size), answer.facets());
+    }
+
+    /**
+     * An order holds until the catalogue, the demand or the day changes; the same few are asked for again and again.
+     */
+    private List<RankedFind> remembered(
+            CourseQuery query, @Nullable String zoneCode, boolean byDemand, CatalogueAnswer answer) {
+        Instant asOf = demand.asOf();
+        LocalDate day = Clocks.today(clock);
+        Asked asked = new Asked(query, Objects.requireNonNullElse(zoneCode, ""), byDemand);
+        Order known = orders.get(asked);
+        if (known != null && known.answer == answer && known.asOf.equals(asOf) && known.day.equals(day)) {
+            return known.finds;
+        }
+        List<RankedFind> finds = order(query, zoneCode, byDemand, answer);
+        if (orders.size() >= REMEMBERED) {
+            orders.clear();
+        }
+        orders.put(asked, new Order(answer, asOf, day, finds));
+        return finds;
+    }
+
+    private List<RankedFind> order(
+            CourseQuery query, @Nullable String zoneCode, boolean byDemand, CatalogueAnswer answer) {
         Map<UUID, FoundCourse> found = new HashMap<>();
         answer.courses().forEach(course -> found.put(course.card().id(), course));
         List<RankedFind> ranked = rank(zoneCode, answer.courses()).stream()
                 .map(course -> new RankedFind(Objects.requireNonNull(found.get(course.id())), course))
                 .toList();
-        return new Finds(Page.of(ordered(ranked, query, byDemand), page, size), answer.facets());
+        return ordered(ranked, query, byDemand);
     }
 
     private static List<RankedFind> ordered(List<RankedFind> finds, CourseQuery query, boolean byDemand) {

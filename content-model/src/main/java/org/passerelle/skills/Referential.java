@@ -1,6 +1,8 @@
 package org.passerelle.skills;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,12 @@ import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
 
-/** The skills and occupations there are, answered from memory; they change only by an import. */
+/**
+ * The skills and occupations there are, answered from memory; they change only by an import. No transaction is begun
+ * for an answer, since a page asks for a hundred labels.
+ */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 public class Referential {
     @Inject
     Concepts concepts;

@@ -1,6 +1,8 @@
 package org.passerelle.territory;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,12 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
-/** Answers questions of place from memory; the territory changes only by an import. */
+/**
+ * Answers questions of place from memory; the territory changes only by an import. No transaction is begun for an
+ * answer.
+ */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 public class Territory {
     @Inject
     Places places;

@@ -31,14 +31,18 @@ public class AllowedInterceptor {
         if (allowed == null) {
             throw new IllegalStateException(call.getMethod() + " states no permission");
         }
+        boolean denied = !caller.may(allowed.value()) || (caller.isReadOnly() && !allowed.reads());
+        if (!denied && allowed.reads()) {
+            return call.proceed();
+        }
         String act = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
         String object = object(call.getParameters());
-        if (!caller.may(allowed.value()) || (caller.isReadOnly() && !allowed.reads())) {
+        if (denied) {
             audit.write(act, object, "DENIED", "");
             throw denied(allowed.value());
         }
-        return allowed.reads() ? call.proceed() : act(call, act, object);
+        return act(call, act, object);
     }
 
     private @Nullable Object act(InvocationContext call, String act, String object) throws Exception {
