@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.WritingVideos;
+import org.passerelle.kernel.Refusal;
 
 /** The files that are sent with a video's form. */
 @Named
 @RequestScoped
 public class Uploads {
     private static final int LONGEST_NAME = 80;
+    private static final int MOST_MEGABYTES = 30;
+    private static final long MEGABYTE = 1024L * 1024;
 
     @Nullable
     private Part film;
@@ -23,13 +26,18 @@ public class Uploads {
     @Nullable
     private Part captionsEn;
 
+    /** What was chosen. @throws Refusal beside a file that is too large */
     WritingVideos.Files files() {
-        return new WritingVideos.Files(sent(film), sent(captionsFr), sent(captionsEn));
+        return new WritingVideos.Files(
+                sent("film", film), sent("captionsFr", captionsFr), sent("captionsEn", captionsEn));
     }
 
-    private static WritingVideos.@Nullable Sent sent(@Nullable Part file) {
+    private static WritingVideos.@Nullable Sent sent(String field, @Nullable Part file) {
         if (file == null || file.getSize() == 0) {
             return null;
+        }
+        if (file.getSize() > MOST_MEGABYTES * MEGABYTE) {
+            throw Refusal.of(field, "catalogue.mediaTooLarge", MOST_MEGABYTES);
         }
         try (var in = file.getInputStream()) {
             String name = Typed.said(file.getSubmittedFileName()).replaceAll("[^A-Za-z0-9._-]+", "-");
