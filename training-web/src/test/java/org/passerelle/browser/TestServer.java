@@ -39,7 +39,7 @@ public final class TestServer {
     private Process process;
     private final List<String> settings = new ArrayList<>();
 
-    private TestServer(On database) throws IOException {
+    private TestServer(On database, Map<String, String> more) throws IOException {
         port = freePort();
         folder = Files.createTempDirectory("passerelle-server");
         set("passerelle.base.url", address());
@@ -61,6 +61,7 @@ public final class TestServer {
         } else {
             set("passerelle.db.url", "jdbc:h2:file:" + folder + "/db;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         }
+        more.forEach(this::set);
         start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     }
@@ -69,11 +70,21 @@ public final class TestServer {
     public static synchronized TestServer on(On database) {
         return STARTED.computeIfAbsent(database, d -> {
             try {
-                return new TestServer(d);
+                return new TestServer(d, Map.of());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** A server of its own over an embedded database, with these settings besides; to be stopped by who asks. */
+    static TestServer with(Map<String, String> settings) throws IOException {
+        return new TestServer(On.H2, settings);
+    }
+
+    /** Stops it for good. */
+    void stop() {
+        process.destroy();
     }
 
     /** Its address, without a slash at the end. */

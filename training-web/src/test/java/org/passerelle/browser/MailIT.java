@@ -1,0 +1,75 @@
+package org.passerelle.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Messages go out by a real SMTP server, in the reader's language, and what they promise works. */
+class MailIT {
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/\\S+)");
+    private static final long PATIENCE = 60_000;
+
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        MAIL.setUser("postier", "postier", "le-mot-du-postier");
+        MAIL.start();
+        server = TestServer.with(Map.of(
+                "passerelle.mail.host", "127.0.0.1",
+                "passerelle.mail.port", String.valueOf(MAIL.getSmtp().getPort()),
+                "passerelle.mail.security", "none",
+                "passerelle.mail.user", "postier",
+                "passerelle.mail.password", "le-mot-du-postier",
+                "passerelle.mail.outbox", "false"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+        MAIL.stop();
+    }
+
+    @Test
+    void anAccountIsConfirmedByTheLinkThatCameByMail() throws MessagingException, IOException {
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            page.navigate("/register");
+            page.fill("#name", "Zoé Lartigue");
+            page.fill("#email", "zoe@ailleurs.example");
+            page.fill("#password", "une phrase que je retiens");
+            page.click("#register");
+            assertTrue(MAIL.waitForIncomingEmail(PATIENCE, 1), "the message arrives");
+            MimeMessage message = MAIL.getReceivedMessages()[0];
+            assertEquals("zoe@ailleurs.example", message.getAllRecipients()[0].toString());
+            assertEquals("fr", message.getHeader("Content-Language", null));
+            assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
+            String text = String.valueOf(message.getContent());
+            assertFalse(text.contains("phrase que je retiens"), "no password in a message");
+            Matcher link = LINK.matcher(text);
+            assertTrue(link.find(), text);
+            page.navigate(link.group(1));
+            page.click("#confirm");
+            page.navigate("/sign-in?next=/me/learning");
+            page.fill("#email", "zoe@ailleurs.example");
+            page.fill("#password", "une phrase que je retiens");
+            page.click("#signIn");
+            page.waitForURL("**/me/learning");
+            assertEquals(404, page.navigate("/outbox").status(), "messages are for their readers only");
+        }
+    }
+}
