@@ -49,6 +49,9 @@ public class Seeder {
     DemoEnrolments enrolments;
 
     @Inject
+    DemoChallenges challenges;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -91,6 +94,7 @@ public class Seeder {
         courses.load(folder.resolve("courses"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
+        challenges.load(folder.resolve("challenges.json"), organisations);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
