@@ -35,7 +35,7 @@ class JobsIT {
             assertTrue(page.locator("#jobs li")
                     .first()
                     .textContent()
-                    .contains("Ajoutés : 2. Modifiés : 0. Inchangés : 0. Lignes refusées : 1."));
+                    .contains("Ajoutés\u00a0: 2. Modifiés\u00a0: 0. Inchangés\u00a0: 0. Lignes refusées\u00a0: 1."));
             page.locator("#jobs summary").first().click();
             assertTrue(page.locator("#jobs ol li").first().textContent().contains("ligne 3"));
             page.locator("input[value='Lire compétences et métiers']").click();

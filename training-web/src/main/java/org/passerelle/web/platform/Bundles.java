@@ -39,6 +39,9 @@ public class Bundles {
                     Optional.ofNullable(context.getResourcePaths(ROOT)).orElse(Set.of())) {
                 read(folder + "messages_" + language.tag() + ".properties", all);
             }
+            if (language == Language.FR) {
+                all.replaceAll((key, sentence) -> FrenchSpaces.bound(sentence));
+            }
             sentences.put(language, Map.copyOf(all));
         }
     }
