@@ -2,6 +2,8 @@
 const quiz = document.getElementById('quiz');
 const WAIT = 600;
 const LONGEST_WAIT = 30000;
+// Once the form is on its way with every answer, nothing more is sent beside it.
+let handedIn = false;
 
 function answer(item) {
   const chosen = [...item.querySelectorAll('input[type=radio], input[type=checkbox]')];
@@ -14,12 +16,17 @@ function keep(item) {
   const state = item.querySelector('.saved');
   const address = `/api/v1/attempts/${quiz.dataset.attempt}/responses/${encodeURIComponent(item.dataset.item)}`;
   let kept = answer(item);
+  let said = state.textContent;
   let timer = 0;
   let sending = false;
   let patience = WAIT;
 
   async function send() {
-    if (sending || answer(item) === kept) {
+    if (handedIn || sending) {
+      return;
+    }
+    if (answer(item) === kept) {
+      state.textContent = said;
       return;
     }
     sending = true;
@@ -35,7 +42,8 @@ function keep(item) {
       if (response.ok) {
         kept = given;
         patience = WAIT;
-        state.textContent = told.said;
+        said = told.said;
+        state.textContent = said;
       } else {
         kept = given;
         state.textContent = told.title;
@@ -46,12 +54,16 @@ function keep(item) {
     }
     sending = false;
     if (answer(item) !== kept) {
-      later(patience);
+      later(patience > WAIT ? patience : 0);
     }
   }
 
+  // What is said is never older than what stands there: "saved" is said of the last answer only.
   function later(wait) {
     clearTimeout(timer);
+    if (answer(item) !== kept && patience === WAIT) {
+      state.textContent = quiz.dataset.saving;
+    }
     timer = setTimeout(send, wait);
   }
 
@@ -60,4 +72,5 @@ function keep(item) {
   addEventListener('online', () => later(0));
 }
 
+quiz?.closest('form').addEventListener('submit', () => { handedIn = true; });
 quiz?.querySelectorAll('[data-item]').forEach(keep);
