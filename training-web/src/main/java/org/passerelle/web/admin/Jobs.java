@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.passerelle.kernel.ImportReport;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.TerritoryImport;
@@ -54,6 +55,7 @@ public class Jobs {
 
     /** The folders that can be imported, by name. */
     List<String> folders() {
+        caller.require(Permission.RUN_JOBS);
         Path root = Path.of(Setting.IMPORT_DIR.value());
         if (!Files.isDirectory(root)) {
             return List.of();
@@ -70,11 +72,12 @@ public class Jobs {
 
     /** The jobs of this node, the newest first. */
     synchronized List<Job> all() {
+        caller.require(Permission.RUN_JOBS);
         return List.copyOf(jobs);
     }
 
     /**
-     * Starts an import.
+     * Starts an import in the caller's name, in which the audit has it too.
      *
      * @throws Refusal while another one runs
      * @throws NotFound when there is no such folder
@@ -91,14 +94,15 @@ public class Jobs {
         if (jobs.size() > REMEMBERED) {
             jobs.remove(REMEMBERED);
         }
-        executor.submit(() -> run(job));
+        UUID starter = caller.requirePerson();
+        executor.submit(() -> run(job, starter));
     }
 
-    private void run(Job job) {
+    private void run(Job job, UUID starter) {
         RequestContextController context = contexts.get();
         boolean began = context.activate();
         try {
-            caller.isPlatform();
+            caller.isProgramOf(starter, true);
             ImportReport report = read(job);
             replace(job.id(), now -> now.done(report, clock.instant()));
         } catch (Refusal refused) {

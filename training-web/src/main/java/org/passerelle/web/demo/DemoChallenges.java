@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.passerelle.design.challenge.Challenging;
-import org.passerelle.kernel.NotFound;
-import org.passerelle.people.People;
-import org.passerelle.web.platform.CurrentCaller;
 
 /** A challenge under way, with its team and what was heard so far. */
 @ApplicationScoped
@@ -19,10 +16,7 @@ public class DemoChallenges {
     Challenging challenging;
 
     @Inject
-    People people;
-
-    @Inject
-    CurrentCaller caller;
+    DemoCaller caller;
 
     /** Poses every challenge of the file in its person's name. */
     void load(Path file, Map<String, UUID> organisations) {
@@ -35,7 +29,7 @@ public class DemoChallenges {
     }
 
     private void pose(JsonObject challenge, UUID organisation) {
-        as(challenge);
+        caller.become(challenge.getString("email"));
         UUID posed = challenging.pose(
                 organisation,
                 challenge.getString("name"),
@@ -43,23 +37,13 @@ public class DemoChallenges {
                 challenge.getString("context"),
                 challenge.getString("sponsor"));
         for (JsonObject member : challenge.getJsonArray("team").getValuesAs(JsonObject.class)) {
-            as(member);
+            caller.become(member.getString("email"));
             challenging.join(posed, member.getString("name"));
         }
-        as(challenge);
+        caller.become(challenge.getString("email"));
         challenge
                 .getJsonArray("notes")
                 .getValuesAs(JsonString.class)
                 .forEach(note -> challenging.note(posed, note.getString()));
-    }
-
-    private void as(JsonObject person) {
-        String email = person.getString("email");
-        caller.isProgramOf(
-                people.list(1, 1, email).items().stream()
-                        .map(People.Line::id)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("person", email)),
-                true);
     }
 }

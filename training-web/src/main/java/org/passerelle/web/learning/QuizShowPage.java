@@ -59,7 +59,7 @@ public class QuizShowPage {
 
     /** Keeps what was answered. */
     public void save() {
-        AttemptView attempt = getAttempt();
+        AttemptView attempt = answered();
         if (attempt != null) {
             keep(attempt);
         }
@@ -68,7 +68,7 @@ public class QuizShowPage {
 
     /** Keeps what was answered and hands it in; a second click finds it handed in and shows the result. */
     public void submit() {
-        AttemptView attempt = getAttempt();
+        AttemptView attempt = answered();
         if (attempt != null) {
             keep(attempt);
             attempting.submit(attempt.id());
@@ -82,12 +82,15 @@ public class QuizShowPage {
         again();
     }
 
+    /** The attempt under way if it is the one on the page: a page left open from an earlier one hands nothing in. */
+    private @Nullable AttemptView answered() {
+        AttemptView attempt = getAttempt();
+        return attempt != null && attempt.id().toString().equals(parts.word("attempt")) ? attempt : null;
+    }
+
     private void keep(AttemptView attempt) {
         Map<String, String[]> typed =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        if (!attempt.id().toString().equals(parts.word("attempt"))) {
-            return;
-        }
         for (ItemView item : attempt.items()) {
             String[] values = typed.get("q-" + item.key());
             String given = values == null ? "" : String.join(",", values);
