@@ -12,7 +12,12 @@ record CheckedDraft(
         DemandKind kind,
         int openings,
         String zoneCode,
+        @Nullable String communeCode,
         @Nullable String occupationUri,
         YearMonth neededFrom,
         LocalDate validThrough,
-        List<SkillAsk> skills) {}
+        List<SkillAsk> skills) {
+    CheckedDraft {
+        skills = List.copyOf(skills);
+    }
+}

@@ -9,23 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an employer says, as it was typed; the demand checks it.
  *
- * @param organisation who asks
+ * @param organisation who asks; null for one that was read elsewhere
  * @param title one line, at most 160 characters
  * @param text the ad, which may be empty; e-mail addresses and telephone numbers in it are not stored
  * @param openings how many people, 1 to 500
  * @param zoneCode the employment zone
+ * @param communeCode INSEE's code of the commune, if known; it lies in the zone
  * @param occupationUri the occupation; null when none fits
  * @param neededFrom the month from which; null for this one
  * @param validThrough the last day on which it counts; null for 90 days from now
  * @param skills 1 to 40 skills, each once
  */
 public record DemandDraft(
-        UUID organisation,
+        @Nullable UUID organisation,
         @Nullable String title,
         @Nullable String text,
         @Nullable DemandKind kind,
         @Nullable Integer openings,
         @Nullable String zoneCode,
+        @Nullable String communeCode,
         @Nullable String occupationUri,
         @Nullable YearMonth neededFrom,
         @Nullable LocalDate validThrough,
@@ -34,5 +36,22 @@ public record DemandDraft(
     /** Copies the skills. */
     public DemandDraft {
         skills = List.copyOf(skills);
+    }
+
+    /** The same, counting until another day. */
+    DemandDraft until(LocalDate lastDay) {
+        return new DemandDraft(
+                organisation,
+                title,
+                text,
+                kind,
+                openings,
+                zoneCode,
+                communeCode,
+                occupationUri,
+                neededFrom,
+                lastDay,
+                skills,
+                source);
     }
 }

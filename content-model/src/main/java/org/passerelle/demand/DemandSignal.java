@@ -3,6 +3,7 @@ package org.passerelle.demand;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,14 +23,16 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 
 /**
- * One demand of one employer for people with skills. It is open when posted and can be edited; it ends filled,
- * withdrawn, or expired after its last day, and stays so. While its organisation is suspended it is not counted.
+ * One demand of one employer for people with skills. It is open when posted, or waits for an administrator when it is
+ * doubtful. Reminded three times in vain it falls asleep and can be woken; it ends filled, withdrawn, refused, or
+ * expired after its last day. While its organisation is suspended it is not counted. Demands that are one posting seen
+ * several times carry one cluster's identifier and count once.
  */
 @Entity
 @Table(name = "demand_signal", schema = "content")
 class DemandSignal extends BaseEntity {
-    @Column(name = "organisation_id", nullable = false, updatable = false)
-    private UUID organisation;
+    @Embedded
+    private DemandOrigin origin = new DemandOrigin();
 
     @Column(name = "title", nullable = false)
     private String title = "";
@@ -50,6 +53,10 @@ class DemandSignal extends BaseEntity {
     @Column(name = "zone_code", nullable = false)
     private String zoneCode = "";
 
+    @Column(name = "commune_code")
+    @Nullable
+    private String communeCode;
+
     @Column(name = "occupation_uri")
     @Nullable
     private String occupationUri;
@@ -57,26 +64,27 @@ class DemandSignal extends BaseEntity {
     @Column(name = "needed_from", nullable = false)
     private LocalDate neededFrom = LocalDate.EPOCH;
 
-    @Column(name = "observed_at", nullable = false, updatable = false)
-    private Instant observedAt;
-
     @Column(name = "valid_through", nullable = false)
     private LocalDate validThrough = LocalDate.EPOCH;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status", nullable = false)
-    private DemandStatus status;
+    @Embedded
+    private DemandLife life = new DemandLife();
 
     @Column(name = "counted", nullable = false)
     private boolean counted;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "source", nullable = false, updatable = false)
-    private DemandSource source;
-
-    @Column(name = "idempotency_key", updatable = false)
+    @Column(name = "feed_key")
     @Nullable
-    private String idempotencyKey;
+    private String feedKey;
+
+    @Column(name = "cluster_id", nullable = false)
+    private UUID cluster;
+
+    @Column(name = "trust", nullable = false)
+    private double trust = 1;
+
+    @Column(name = "doubts", nullable = false)
+    private String doubts = "";
 
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt = Instant.EPOCH;
@@ -92,44 +100,98 @@ class DemandSignal extends BaseEntity {
     /** For the persistence provider. */
     protected DemandSignal() {}
 
-    /** An open demand, seen now. */
-    DemandSignal(
-            CheckedDraft draft, UUID organisation, DemandSource source, @Nullable String idempotencyKey, Instant now) {
-        this.organisation = organisation;
-        this.source = source;
-        this.idempotencyKey = idempotencyKey;
-        this.observedAt = now;
-        this.status = DemandStatus.OPEN;
+    /** A demand seen now or before: open, or waiting when it is doubtful. */
+    DemandSignal(CheckedDraft draft, Provenance from, Trust trust, Instant now) {
+        this.origin = new DemandOrigin(from);
+        this.feedKey = from.feedKey();
+        this.life = new DemandLife(trust.isDoubtful(), from.feedKey() == null ? from.observedAt() : now);
+        this.cluster = id();
         this.counted = true;
+        this.trust = trust.value();
+        this.doubts = trust.names();
         take(draft, now);
     }
 
-    /** @throws Refusal when it is not open */
-    void edit(CheckedDraft draft, Instant now) {
-        requireOpen();
+    /** Says it anew; one that now is doubtful waits. @throws Refusal when it has ended */
+    void edit(CheckedDraft draft, Trust trust, Instant now) {
+        life.edit(trust.isDoubtful(), now);
+        this.trust = trust.value();
+        this.doubts = trust.names();
         take(draft, now);
     }
 
-    /** @throws Refusal when it is not open */
-    void fill(Instant now) {
-        end(DemandStatus.FILLED, now);
+    /** More people are looked for. @throws Refusal when it has ended, or they would be too many */
+    void add(int more, Instant now) {
+        if (more < 1 || openings + more > DraftChecks.MOST_OPENINGS) {
+            throw Refusal.of("openings", "demand.openingsWrong", DraftChecks.MOST_OPENINGS);
+        }
+        confirm(now);
+        this.openings += more;
     }
 
-    /** @throws Refusal when it is not open */
-    void withdraw(Instant now) {
-        end(DemandStatus.WITHDRAWN, now);
-    }
-
-    private void end(DemandStatus as, Instant now) {
-        requireOpen();
-        this.status = as;
+    /** The employer says that it holds; one that slept is awake. @throws Refusal when it has ended */
+    void confirm(Instant now) {
+        life.confirm(now);
         this.changedAt = now;
     }
 
-    private void requireOpen() {
-        if (status != DemandStatus.OPEN) {
-            throw new Refusal("demand.notOpen");
-        }
+    /** Its employer is asked whether it holds; asked once more after three times in vain, it sleeps. */
+    void remind(Instant now) {
+        life.remind(now);
+        this.changedAt = now;
+    }
+
+    /** The people were found. @throws Refusal when it has ended */
+    void fill(EndedAs how, Instant now) {
+        life.end(DemandStatus.FILLED, how);
+        this.changedAt = now;
+    }
+
+    /** It is taken back. @throws Refusal when it has ended */
+    void withdraw(EndedAs how, Instant now) {
+        life.end(DemandStatus.WITHDRAWN, how);
+        this.changedAt = now;
+    }
+
+    /** A newer reading, brought by this import, takes its place and its key. @throws Refusal when it has ended */
+    void supersede(UUID importId, Instant now) {
+        life.supersede(importId);
+        this.feedKey = feedKey + " #" + id();
+        this.changedAt = now;
+    }
+
+    /** It was met again where it was read, and says the same. */
+    void seen(Instant now) {
+        life.seen(now);
+    }
+
+    /** Whether it says just this. */
+    boolean says(CheckedDraft draft) {
+        return new CheckedDraft(
+                        title,
+                        text,
+                        kind,
+                        openings,
+                        zoneCode,
+                        communeCode,
+                        occupationUri,
+                        draft.neededFrom(),
+                        validThrough,
+                        skills)
+                .equals(draft);
+    }
+
+    /** An administrator looked at it and lets it count in full. @throws Refusal when it does not wait */
+    void accept(Instant now) {
+        life.decide(DemandStatus.OPEN);
+        this.trust = 1;
+        this.changedAt = now;
+    }
+
+    /** An administrator looked at it and it does not belong here. @throws Refusal when it does not wait */
+    void refuse(Instant now) {
+        life.decide(DemandStatus.REFUSED);
+        this.changedAt = now;
     }
 
     private void take(CheckedDraft draft, Instant now) {
@@ -139,6 +201,7 @@ class DemandSignal extends BaseEntity {
         this.kind = draft.kind();
         this.openings = draft.openings();
         this.zoneCode = draft.zoneCode();
+        this.communeCode = draft.communeCode();
         this.occupationUri = draft.occupationUri();
         this.neededFrom = draft.neededFrom().atDay(1);
         this.validThrough = draft.validThrough();
@@ -154,35 +217,51 @@ class DemandSignal extends BaseEntity {
         return titleKey.equals(Text.fold(draft.title())) && Likeness.overlap(text, draft.text());
     }
 
-    UUID organisation() {
-        return organisation;
+    /** It is one with another demand, or stands alone again under its own identifier. */
+    void join(UUID cluster, Instant now) {
+        if (!cluster.equals(this.cluster)) {
+            this.cluster = cluster;
+            this.changedAt = now;
+        }
     }
 
-    String zoneCode() {
-        return zoneCode;
+    Optional<UUID> organisation() {
+        return provenance().employer().organisation();
     }
 
-    YearMonth neededFrom() {
-        return YearMonth.from(neededFrom);
+    UUID cluster() {
+        return cluster;
+    }
+
+    /** From where it came. */
+    Provenance provenance() {
+        return origin.with(feedKey);
     }
 
     /** All that there is to show. */
     DemandView view() {
+        Provenance from = provenance();
         return new DemandView(
                 id(),
-                organisation,
+                from.employer(),
                 title,
                 text,
                 kind,
                 openings,
                 zoneCode,
+                Optional.ofNullable(communeCode),
                 Optional.ofNullable(occupationUri),
-                neededFrom(),
-                observedAt,
+                YearMonth.from(neededFrom),
+                from.observedAt(),
                 validThrough,
-                status,
+                life.status(),
+                life.endedAs(),
+                Trust.stored(trust, doubts),
+                life.aliveAt(),
+                life.reminders(),
+                cluster,
                 skills,
-                source,
+                from.source(),
                 version());
     }
 }

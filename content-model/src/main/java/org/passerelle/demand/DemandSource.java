@@ -6,6 +6,8 @@ public enum DemandSource {
     ENTRY,
     /** Sent through the web API. */
     API,
+    /** Read from a feed or a file of postings. */
+    FEED,
     /** Shown to try the platform out. */
     DEMONSTRATION
 }

@@ -48,10 +48,18 @@ class DraftChecks {
                 kind(draft.kind()),
                 openings(draft.openings()),
                 zone(draft.zoneCode()),
+                commune(draft.communeCode(), draft.zoneCode()),
                 occupation(draft.occupationUri()),
                 month(draft.neededFrom(), already),
                 lastDay(draft.validThrough()),
                 skills(draft.skills()));
+    }
+
+    /** The same draft, its last day brought to at most a year from now. */
+    DemandDraft withinAYear(DemandDraft draft) {
+        LocalDate most = Clocks.today(clock).plusDays(MOST_DAYS);
+        LocalDate last = draft.validThrough();
+        return last == null || !last.isAfter(most) ? draft : draft.until(most);
     }
 
     private static String text(@Nullable String typed) {
@@ -79,6 +87,17 @@ class DraftChecks {
         return territory
                 .zone(code)
                 .orElseThrow(() -> Refusal.of("zoneCode", "demand.zoneUnknown"))
+                .code();
+    }
+
+    private @Nullable String commune(@Nullable String code, @Nullable String zone) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return territory
+                .commune(code)
+                .filter(commune -> commune.zone().equals(zone))
+                .orElseThrow(() -> Refusal.of("communeCode", "demand.communeUnknown"))
                 .code();
     }
 

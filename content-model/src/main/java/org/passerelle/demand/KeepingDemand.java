@@ -1,10 +1,10 @@
 package org.passerelle.demand;
 
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Clocks;
@@ -23,12 +23,15 @@ public class KeepingDemand {
     DraftChecks checks;
 
     @Inject
-    Clock clock;
+    Accepting accepting;
 
     @Inject
-    Event<DemandPosted> posted;
+    Employers employers;
 
-    /** Ends the open demands whose last day has passed; answers how many. To be done once a day. */
+    @Inject
+    Clock clock;
+
+    /** Ends the demands whose last day has passed; answers how many. To be done once a day. */
     @Allowed(Permission.RUN_JOBS)
     public int expire() {
         return postings.expire(Clocks.today(clock), clock.instant());
@@ -42,17 +45,13 @@ public class KeepingDemand {
      */
     @Allowed(Permission.ADMINISTER)
     public UUID load(DemandDraft draft, String key, Instant observedAt) {
-        return postings.with(draft.organisation(), key)
-                .orElseGet(() -> add(draft, key, observedAt))
+        UUID organisation = Objects.requireNonNull(draft.organisation(), "organisation");
+        return postings.with(organisation, key)
+                .orElseGet(() -> accepting.add(
+                        checks.check(draft, draft.neededFrom()),
+                        new Provenance(
+                                employers.registered(organisation), draft.source(), null, key, null, null, observedAt)))
                 .id();
-    }
-
-    private DemandSignal add(DemandDraft draft, String key, Instant observedAt) {
-        CheckedDraft checked = checks.check(draft, draft.neededFrom());
-        DemandSignal signal =
-                postings.add(new DemandSignal(checked, draft.organisation(), draft.source(), key, observedAt));
-        posted.fire(new DemandPosted(signal.id(), signal.organisation(), signal.zoneCode()));
-        return signal;
     }
 
     /** While an organisation is suspended, what it asked for moves nothing. */

@@ -1,6 +1,5 @@
 package org.passerelle.demand;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
@@ -27,20 +26,20 @@ public class PostingDemand {
     DraftChecks checks;
 
     @Inject
+    Accepting accepting;
+
+    @Inject
+    Employers employers;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
 
-    @Inject
-    Event<DemandPosted> posted;
-
-    @Inject
-    Event<DemandChanged> changed;
-
     /**
      * Posts a demand. A second post of one organisation with one key answers the first one's identifier and changes
-     * nothing.
+     * nothing. A doubtful one waits for an administrator.
      *
      * @param idempotencyKey chosen by who posts, at most 80 characters; null for none
      * @param anyway post it even when it looks like an open demand of the same organisation
@@ -50,28 +49,37 @@ public class PostingDemand {
      */
     @Allowed(Permission.POST_DEMAND)
     public UUID post(DemandDraft draft, @Nullable String idempotencyKey, boolean anyway) {
-        caller.require(Permission.POST_DEMAND, draft.organisation());
+        UUID organisation = draft.organisation();
+        if (organisation == null) {
+            throw Refusal.of("organisation", "kernel.required");
+        }
+        caller.require(Permission.POST_DEMAND, organisation);
         String key = Text.optional("idempotencyKey", idempotencyKey, 80);
-        Optional<DemandSignal> before = key.isEmpty() ? Optional.empty() : postings.with(draft.organisation(), key);
-        return before.map(DemandSignal::id).orElseGet(() -> add(draft, key, anyway));
+        Optional<DemandSignal> before = key.isEmpty() ? Optional.empty() : postings.with(organisation, key);
+        return before.map(DemandSignal::id).orElseGet(() -> add(organisation, draft, key, anyway));
     }
 
-    private UUID add(DemandDraft draft, String key, boolean anyway) {
+    private UUID add(UUID organisation, DemandDraft draft, String key, boolean anyway) {
         CheckedDraft checked = checks.check(draft, null);
         if (!anyway) {
-            refuseTwin(draft.organisation(), checked, null);
+            refuseTwin(organisation, checked, null);
         }
-        DemandSignal signal = postings.add(new DemandSignal(
-                checked, draft.organisation(), draft.source(), key.isEmpty() ? null : key, clock.instant()));
-        posted.fire(new DemandPosted(signal.id(), signal.organisation(), signal.zoneCode()));
-        return signal.id();
+        Provenance from = new Provenance(
+                employers.registered(organisation),
+                draft.source(),
+                caller.requirePerson(),
+                key.isEmpty() ? null : key,
+                null,
+                null,
+                clock.instant());
+        return accepting.add(checked, from).id();
     }
 
     /**
-     * Changes an open demand; its organisation and its source stay.
+     * Changes a demand that has not ended; its organisation and its source stay.
      *
      * @param version the version that the change began from
-     * @throws Refusal beside the field that is wrong; when it is not open; when it now looks like another one
+     * @throws Refusal beside the field that is wrong; when it has ended; when it now looks like another one
      * @throws OptimisticLockException when somebody changed it meanwhile
      * @throws NotFound when there is none, or it is not of an organisation of the caller
      */
@@ -81,22 +89,44 @@ public class PostingDemand {
         if (signal.version() != version) {
             throw new OptimisticLockException("demand changed since it was read");
         }
-        CheckedDraft checked = checks.check(draft, signal.neededFrom());
-        refuseTwin(signal.organisation(), checked, demand);
-        signal.edit(checked, clock.instant());
-        tell(signal);
+        CheckedDraft checked = checks.check(draft, signal.view().neededFrom());
+        refuseTwin(signal.organisation().orElseThrow(), checked, demand);
+        accepting.edit(signal, checked);
     }
 
-    /** Says that the people were found. @throws Refusal when it is not open */
+    /**
+     * Says that more people are looked for than before, instead of posting the same again.
+     *
+     * @param more how many more, 1 or more
+     * @throws Refusal when it has ended, or beside {@code openings} when they would be too many
+     */
     @Allowed(Permission.POST_DEMAND)
-    public void fill(UUID demand) {
-        end(demand, signal -> signal.fill(clock.instant()));
+    public void add(UUID demand, int more) {
+        change(demand, signal -> signal.add(more, clock.instant()));
     }
 
-    /** Takes a demand back. @throws Refusal when it is not open */
+    /** Says that the people are still looked for; one that slept is awake. @throws Refusal when it has ended */
+    @Allowed(Permission.POST_DEMAND)
+    public void confirm(UUID demand) {
+        change(demand, signal -> signal.confirm(clock.instant()));
+    }
+
+    /**
+     * Says that the people were found.
+     *
+     * @param here whether through the platform
+     * @throws Refusal when it has ended
+     */
+    @Allowed(Permission.POST_DEMAND)
+    public void fill(UUID demand, boolean here) {
+        EndedAs how = here ? EndedAs.FILLED_HERE : EndedAs.FILLED_ELSEWHERE;
+        change(demand, signal -> signal.fill(how, clock.instant()));
+    }
+
+    /** Takes a demand back: nobody is looked for any longer. @throws Refusal when it has ended */
     @Allowed(Permission.POST_DEMAND)
     public void withdraw(UUID demand) {
-        end(demand, signal -> signal.withdraw(clock.instant()));
+        change(demand, signal -> signal.withdraw(EndedAs.GIVEN_UP, clock.instant()));
     }
 
     /** The demands of the caller's organisations, whatever their state, the newest first. */
@@ -112,19 +142,16 @@ public class PostingDemand {
         return own(demand).view();
     }
 
-    private void end(UUID demand, Consumer<DemandSignal> how) {
+    private void change(UUID demand, Consumer<DemandSignal> how) {
         DemandSignal signal = own(demand);
         how.accept(signal);
-        tell(signal);
-    }
-
-    private void tell(DemandSignal signal) {
-        changed.fire(new DemandChanged(signal.id(), signal.organisation()));
+        accepting.tell(signal);
     }
 
     private DemandSignal own(UUID demand) {
         DemandSignal signal = postings.get(demand);
-        caller.require(Permission.POST_DEMAND, signal.organisation());
+        UUID organisation = signal.organisation().orElseThrow(() -> new NotFound("demand", demand));
+        caller.require(Permission.POST_DEMAND, organisation);
         return signal;
     }
 

@@ -30,10 +30,40 @@ class Postings {
         return Optional.ofNullable(em.find(DemandSignal.class, id)).orElseThrow(() -> new NotFound("demand", id));
     }
 
+    /** Writes what is pending, so that a unique key is free before it is taken again. */
+    void flush() {
+        em.flush();
+    }
+
+    /** Those that wait for an administrator, the longest waiting first. */
+    Page<DemandSignal> pending(int page, int size) {
+        String where = " from DemandSignal s where s.life.status = :pending";
+        return slice(
+                em.createQuery("select count(s)" + where, Long.class).setParameter("pending", DemandStatus.PENDING),
+                em.createQuery("select s" + where + " order by s.origin.observedAt, s.id", DemandSignal.class)
+                        .setParameter("pending", DemandStatus.PENDING),
+                page,
+                size);
+    }
+
+    /** The open demands that somebody typed in and has not spoken of since, the longest silent first; at most 500. */
+    List<DemandSignal> silent(Instant since) {
+        return em.createQuery(
+                        "select s from DemandSignal s where s.life.status = :open and s.origin.postedBy is not null"
+                                + " and s.life.aliveAt <= :since"
+                                + " and (s.life.remindedAt is null or s.life.remindedAt <= :since)"
+                                + " order by s.life.aliveAt, s.id",
+                        DemandSignal.class)
+                .setParameter("open", DemandStatus.OPEN)
+                .setParameter("since", since)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
     /** The demand that this organisation posted with this key. */
     Optional<DemandSignal> with(UUID organisation, String idempotencyKey) {
         return em.createQuery(
-                        "select s from DemandSignal s where s.organisation = :organisation and s.idempotencyKey = :key",
+                        "select s from DemandSignal s where s.origin.organisation = :organisation and s.origin.idempotencyKey = :key",
                         DemandSignal.class)
                 .setParameter("organisation", organisation)
                 .setParameter("key", idempotencyKey)
@@ -44,8 +74,8 @@ class Postings {
     /** The open demands of an organisation in a zone, the newest first; at most 200. */
     List<DemandSignal> open(UUID organisation, String zoneCode) {
         return em.createQuery(
-                        "select s from DemandSignal s where s.organisation = :organisation and s.zoneCode = :zone"
-                                + " and s.status = :open order by s.observedAt desc, s.id",
+                        "select s from DemandSignal s where s.origin.organisation = :organisation and s.zoneCode = :zone"
+                                + " and s.life.status = :open order by s.origin.observedAt desc, s.id",
                         DemandSignal.class)
                 .setParameter("organisation", organisation)
                 .setParameter("zone", zoneCode)
@@ -59,11 +89,11 @@ class Postings {
         if (organisations.isEmpty()) {
             return Page.of(List.of(), page, size);
         }
-        String where = " from DemandSignal s where s.organisation in :organisations";
+        String where = " from DemandSignal s where s.origin.organisation in :organisations";
         TypedQuery<Long> count = em.createQuery("select count(s)" + where, Long.class)
                 .setParameter("organisations", List.copyOf(organisations));
         TypedQuery<DemandSignal> items = em.createQuery(
-                        "select s" + where + " order by s.observedAt desc, s.id", DemandSignal.class)
+                        "select s" + where + " order by s.origin.observedAt desc, s.id", DemandSignal.class)
                 .setParameter("organisations", List.copyOf(organisations));
         return slice(count, items, page, size);
     }
@@ -72,12 +102,12 @@ class Postings {
     Page<DemandSignal> shown(
             @Nullable String zoneCode, @Nullable String skillUri, LocalDate today, int page, int size) {
         String from = " from DemandSignal s" + (skillUri == null ? "" : " join s.skills k")
-                + " where s.status = :open and s.counted = true and s.kind <> :coming and s.validThrough >= :today"
+                + " where s.life.status = :open and s.counted = true and s.kind <> :coming and s.validThrough >= :today"
                 + (zoneCode == null ? "" : " and s.zoneCode = :zone")
                 + (skillUri == null ? "" : " and k.skillUri = :skill");
         TypedQuery<Long> count = em.createQuery("select count(s)" + from, Long.class);
         TypedQuery<DemandSignal> items =
-                em.createQuery("select s" + from + " order by s.observedAt desc, s.id", DemandSignal.class);
+                em.createQuery("select s" + from + " order by s.origin.observedAt desc, s.id", DemandSignal.class);
         for (TypedQuery<?> query : List.of(count, items)) {
             query.setParameter("open", DemandStatus.OPEN)
                     .setParameter("coming", DemandKind.COMING_NEED)
@@ -92,15 +122,25 @@ class Postings {
         return slice(count, items, page, size);
     }
 
-    /** Ends the open demands whose last day has passed; answers how many. */
+    /** Ends the demands that live and whose last day has passed; answers how many. */
     int expire(LocalDate today, Instant now) {
-        return em.createQuery("update DemandSignal s set s.status = :expired, s.changedAt = :now,"
-                        + " s.version = s.version + 1 where s.status = :open and s.validThrough < :today")
-                .setParameter("expired", DemandStatus.EXPIRED)
-                .setParameter("open", DemandStatus.OPEN)
-                .setParameter("today", today)
-                .setParameter("now", now)
+        return em.createNativeQuery("update content.demand_signal set life = 'EXPIRED', changed_at = ?1,"
+                        + " version = version + 1 where life in ('OPEN', 'ASLEEP', 'PENDING') and valid_through < ?2")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, today)
                 .executeUpdate();
+    }
+
+    /** How many demands of an employer were seen between two moments. */
+    long count(String employerKey, Instant from, Instant to) {
+        return em.createQuery(
+                        "select count(s) from DemandSignal s where s.origin.employerKey = :employer and s.origin.observedAt > :from"
+                                + " and s.origin.observedAt <= :to",
+                        Long.class)
+                .setParameter("employer", employerKey)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
     }
 
     /** Lets an organisation's demands count, or not. */

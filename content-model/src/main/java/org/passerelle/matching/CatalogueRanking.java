@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.demand.DemandIndex;
-import org.passerelle.demand.SkillDemand;
+import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.matching.RankingReason.Reach;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.demand.DemandIndex;
-import org.passerelle.demand.SkillDemand;
+import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.demand.index.SkillDemand;
 
 /** What is asked for and nobody teaches. */
 @ApplicationScoped

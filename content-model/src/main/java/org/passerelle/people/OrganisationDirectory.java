@@ -2,7 +2,9 @@ package org.passerelle.people;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.kernel.Allowed;
@@ -15,6 +17,9 @@ import org.passerelle.kernel.UseCase;
 public class OrganisationDirectory {
     @Inject
     Organisations organisations;
+
+    @Inject
+    Persons persons;
 
     /**
      * What the public sees of an organisation.
@@ -40,6 +45,41 @@ public class OrganisationDirectory {
         return organisations.all(ids).stream()
                 .map(OrganisationDirectory::card)
                 .collect(Collectors.toMap(Card::id, card -> card));
+    }
+
+    /**
+     * What the register of enterprises knows an organisation by.
+     *
+     * @param siren nine digits
+     */
+    public record Enterprise(UUID organisation, String siren, String name) {}
+
+    /** The enterprise of an organisation; empty when there is no such organisation. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Optional<Enterprise> enterprise(UUID organisation) {
+        return organisations.all(List.of(organisation)).stream()
+                .map(OrganisationDirectory::enterprise)
+                .findFirst();
+    }
+
+    /** The approved employer of this enterprise, if it has an account; the first registered of several. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Optional<Enterprise> ofSiren(String siren) {
+        return organisations.withSiren(siren).stream()
+                .filter(Organisation::isApproved)
+                .map(OrganisationDirectory::enterprise)
+                .findFirst();
+    }
+
+    /** Whether a person writes from a mailbox that anybody can open; false for somebody unknown. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public boolean writesFromFreeMailbox(UUID person) {
+        return persons.find(person).map(p -> FreeMailboxes.holds(p.email())).orElse(false);
+    }
+
+    private static Enterprise enterprise(Organisation organisation) {
+        OrganisationView view = organisation.view();
+        return new Enterprise(view.id(), view.siret().siren(), view.name());
     }
 
     private static Card card(Organisation organisation) {

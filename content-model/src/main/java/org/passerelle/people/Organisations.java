@@ -30,6 +30,15 @@ class Organisations {
         return one("siret", siret.digits());
     }
 
+    /** The establishments of an enterprise, the first registered first. */
+    List<Organisation> withSiren(String siren) {
+        return em.createQuery(
+                        "select o from Organisation o where o.siret like :siren order by o.registeredAt, o.id",
+                        Organisation.class)
+                .setParameter("siren", siren + "%")
+                .getResultList();
+    }
+
     Optional<Organisation> withSlug(String slug) {
         return one("slug", slug);
     }

@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Tokens that nobody can guess, and the digests by which they are known without being kept. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     private Secrets() {}
 
     /** A token of 256 random bits, 43 characters that fit into an address. */
-    static String token() {
+    public static String token() {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
@@ -29,7 +29,7 @@ final class Secrets {
     }
 
     /** The SHA-256 of a text, 64 hexadecimal digits; enough for tokens, which cannot be guessed, not for passwords. */
-    static String digest(String text) {
+    public static String digest(String text) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));

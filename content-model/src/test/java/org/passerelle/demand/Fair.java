@@ -2,6 +2,7 @@ package org.passerelle.demand;
 
 import java.util.List;
 import java.util.UUID;
+import org.passerelle.kernel.Language;
 import org.passerelle.kernel.Permission;
 import org.passerelle.people.OrganisationKind;
 import org.passerelle.people.PeopleSeed;
@@ -35,7 +36,10 @@ public final class Fair {
         UUID id = world.get(PeopleSeed.class)
                 .organisation(SIRETS[number], "Atelier " + number, OrganisationKind.EMPLOYER, "16015");
         world.flush();
-        world.caller().is(UUID.randomUUID()).in(id, Permission.POST_DEMAND);
+        UUID recruiter = world.get(PeopleSeed.class)
+                .person("rh" + number + "@atelier.example", "Recruteur " + number, Language.FR, "x");
+        world.flush();
+        world.caller().is(recruiter).in(id, Permission.POST_DEMAND);
         return id;
     }
 
@@ -48,6 +52,7 @@ public final class Fair {
                 DemandKind.VACANCY,
                 openings,
                 ZONE,
+                null,
                 null,
                 null,
                 null,

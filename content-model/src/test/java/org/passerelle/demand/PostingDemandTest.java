@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.people.OrganisationApproved;
@@ -47,7 +49,7 @@ class PostingDemandTest {
             assertEquals(YearMonth.of(2026, 11), view.neededFrom());
             assertEquals(LocalDate.of(2027, 2, 21), view.validThrough());
             assertEquals(Optional.empty(), view.occupationUri());
-            assertEquals(List.of(new DemandPosted(id, employer, Fair.ZONE)), posts(world));
+            assertEquals(List.of(new DemandPosted(id, Optional.of(employer), Fair.ZONE)), posts(world));
             assertEquals(
                     1,
                     world.get(DemandSignals.class)
@@ -98,7 +100,7 @@ class PostingDemandTest {
             assertEquals(4, posting.mine(id).openings());
             assertEquals(2, posting.mine(id).skills().size());
             assertThrows(OptimisticLockException.class, () -> posting.edit(id, changed, version));
-            posting.fill(id);
+            posting.fill(id, true);
             world.flush();
             assertEquals(DemandStatus.FILLED, posting.mine(id).status());
             refused(null, "demand.notOpen", () -> posting.withdraw(id));
@@ -204,6 +206,7 @@ class PostingDemandTest {
                     3,
                     Fair.ZONE,
                     null,
+                    null,
                     YearMonth.of(2026, 9),
                     null,
                     List.of(SkillAsk.required(Fair.ACCOUNTING)),
@@ -251,6 +254,7 @@ class PostingDemandTest {
                 draft.kind(),
                 draft.openings(),
                 zone,
+                null,
                 occupation,
                 month,
                 last,

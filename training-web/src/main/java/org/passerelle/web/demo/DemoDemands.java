@@ -67,6 +67,7 @@ public class DemoDemands {
                 demand.getInt("openings"),
                 demand.getString("zone"),
                 null,
+                null,
                 month,
                 null,
                 skills,

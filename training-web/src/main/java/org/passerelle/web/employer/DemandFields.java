@@ -26,7 +26,7 @@ public class DemandFields {
 
     /** Begins with what a demand says. */
     void fill(DemandView demand) {
-        organisation = demand.organisation().toString();
+        organisation = demand.employer().organisation().map(UUID::toString).orElse("");
         title = demand.title();
         text = demand.text();
         kind = demand.kind().name();
@@ -48,6 +48,7 @@ public class DemandFields {
                         .orElse(null),
                 openings.strip().matches("\\d{1,6}") ? Integer.valueOf(openings.strip()) : null,
                 zoneCode,
+                null,
                 null,
                 month(),
                 null,

@@ -48,6 +48,7 @@ public class DemandJson {
                 parsed(json, "kind", DemandKind::valueOf),
                 json.get("openings") instanceof JsonNumber n && n.isIntegral() ? Integer.valueOf(n.intValue()) : null,
                 words(json, "zone"),
+                words(json, "commune"),
                 words(json, "occupation"),
                 parsed(json, "neededFrom", YearMonth::parse),
                 parsed(json, "validThrough", LocalDate::parse),
@@ -125,12 +126,16 @@ public class DemandJson {
                         .add("weight", ask.weight())));
         return Json.createObjectBuilder()
                 .add("id", demand.id().toString())
-                .add("organisation", demand.organisation().toString())
+                .add(
+                        "organisation",
+                        demand.employer().organisation().map(UUID::toString).orElse(""))
+                .add("employer", demand.employer().name())
                 .add("title", demand.title())
                 .add("text", demand.text())
                 .add("kind", demand.kind().name())
                 .add("openings", demand.openings())
                 .add("zone", demand.zoneCode())
+                .add("commune", demand.commune().orElse(""))
                 .add("occupation", demand.occupationUri().orElse(""))
                 .add("neededFrom", demand.neededFrom().toString())
                 .add("validThrough", demand.validThrough().toString())

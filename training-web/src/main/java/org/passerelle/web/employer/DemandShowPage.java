@@ -83,9 +83,21 @@ public class DemandShowPage {
         return territory.zone(getDemand().zoneCode()).map(EmploymentZone::name).orElse("");
     }
 
-    /** The people were found. */
+    /** The people were found through the platform. */
     public void fill() {
-        posting.fill(parts.id("id"));
+        posting.fill(parts.id("id"), true);
+        again();
+    }
+
+    /** The people were found elsewhere. */
+    public void fillElsewhere() {
+        posting.fill(parts.id("id"), false);
+        again();
+    }
+
+    /** They are still looked for. */
+    public void confirm() {
+        posting.confirm(parts.id("id"));
         again();
     }
 

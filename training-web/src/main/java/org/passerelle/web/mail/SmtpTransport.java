@@ -11,10 +11,13 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.people.MailFailure;
+import org.passerelle.people.MailList;
 import org.passerelle.people.MailMessage;
 import org.passerelle.people.MailTransport;
 import org.passerelle.web.platform.Bundles;
@@ -60,8 +63,18 @@ public class SmtpTransport implements MailTransport {
         return bundles.text(message.language(), message.bodyKey(), arguments(message));
     }
 
-    private static Object[] arguments(MailMessage message) {
-        return message.arguments(Setting.BASE_URL.value());
+    private Object[] arguments(MailMessage message) {
+        String base = Setting.BASE_URL.value();
+        return Arrays.stream(message.arguments(base))
+                .map(value -> value instanceof String text && MailList.is(text) ? list(message, text, base) : value)
+                .toArray();
+    }
+
+    private String list(MailMessage message, String value, String base) {
+        return MailList.lines(value, base).stream()
+                .map(line -> bundles.text(
+                        message.language(), line.key(), line.values().toArray()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Session session() {

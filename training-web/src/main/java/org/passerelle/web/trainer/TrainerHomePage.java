@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CourseView;
-import org.passerelle.demand.SkillDemand;
+import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.Permission;
 import org.passerelle.matching.FindingCourses;
 import org.passerelle.skills.Referential;

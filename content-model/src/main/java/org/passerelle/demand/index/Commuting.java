@@ -1,4 +1,4 @@
-package org.passerelle.demand;
+package org.passerelle.demand.index;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,17 +1,19 @@
-package org.passerelle.demand;
+package org.passerelle.demand.index;
 
 import java.util.Optional;
 
 /**
- * How much a skill is asked for in a zone, or in the region.
+ * How much a skill is asked for in a zone, or in the region, in figures to be told.
  *
  * @param zoneCode the zone; empty for the region
  * @param share the share of openings that ask for the skill, 0 to 1, drawn towards the region's where little is known
+ * @param low its lower 10 % bound
+ * @param high its upper 10 % bound
  * @param expected openings that ask for it as of now, old ones counting less: {@code share} times the openings in reach
  * @param openings openings that ask for it, as posted in the last {@code days} days; of the region when
  *     {@code estimatedFromRegion}
  * @param employers how many employers posted them
- * @param signals how many demands they stand in
+ * @param signals how many demands they stand in, each counted once however often it was posted
  * @param withinMinutes how far by road the farthest of them is, rounded up to ten minutes; 0 when all are in the zone
  * @param days the days counted: 60, or 365 when nothing was posted in 60
  * @param estimatedFromRegion whether too little is known of the zone (fewer than 3 employers, or fewer than 5 demands'
@@ -21,6 +23,8 @@ public record SkillDemand(
         String skillUri,
         Optional<String> zoneCode,
         double share,
+        double low,
+        double high,
         double expected,
         int openings,
         int employers,

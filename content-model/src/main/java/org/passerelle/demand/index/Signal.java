@@ -1,0 +1,87 @@
+package org.passerelle.demand.index;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A demand as the index holds it, a million of them in memory: numbers in place of names. */
+final class Signal {
+    final UUID id;
+    final UUID cluster;
+    final int employer;
+    final int zone;
+    final double openings;
+    final double trust;
+    /** When it was seen, in days since 1970. */
+    final double seen;
+    /** Its last day, in days since 1970. */
+    final int lastDay;
+    /** Whether it has ended; it no longer counts, but tells what was asked for before. */
+    final boolean ended;
+
+    /** How often it was changed. */
+    final long version;
+
+    private final int[] skills;
+    private final float[] shares;
+    /** The cluster's other members follow. */
+    @Nullable
+    Signal next;
+
+    Signal(
+            UUID id,
+            UUID cluster,
+            int employer,
+            int zone,
+            double openings,
+            double trust,
+            double seen,
+            int lastDay,
+            boolean ended,
+            long version,
+            int[] skills,
+            float[] shares) {
+        this.id = id;
+        this.cluster = cluster.equals(id) ? id : cluster;
+        this.employer = employer;
+        this.zone = zone;
+        this.openings = openings;
+        this.trust = trust;
+        this.seen = seen;
+        this.lastDay = lastDay;
+        this.ended = ended;
+        this.version = version;
+        this.skills = skills;
+        this.shares = shares;
+    }
+
+    /** The same, having ended. */
+    Signal asEnded() {
+        return new Signal(id, cluster, employer, zone, openings, trust, seen, lastDay, true, version, skills, shares);
+    }
+
+    int skills() {
+        return skills.length;
+    }
+
+    int skill(int at) {
+        return skills[at];
+    }
+
+    /** How much of an opening counts for the skill, 0 to 1. */
+    double share(int skill) {
+        for (int i = 0; i < skills.length; i++) {
+            if (skills[i] == skill) {
+                return shares[i];
+            }
+        }
+        return 0;
+    }
+
+    /** Whether this one stands for a cluster rather than the other: one that counts, then the one seen last. */
+    boolean standsBefore(Signal other) {
+        if (ended != other.ended) {
+            return !ended;
+        }
+        return seen != other.seen ? seen > other.seen : id.compareTo(other.id) > 0;
+    }
+}
