@@ -1,8 +1,12 @@
 package org.passerelle.catalogue;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +62,22 @@ public class Catalogue {
                         .reversed()
                         .thenComparing(CourseCard::slug))
                 .toList();
+    }
+
+    /** For each of these skills that is taught, the published courses that teach it. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Map<String, List<CourseCard>> teachingEach(Collection<String> skillUris) {
+        Set<String> asked = Set.copyOf(skillUris);
+        Map<String, List<CourseCard>> teaching = new HashMap<>();
+        for (FoundCourse course : published.content().all()) {
+            for (TaughtSkill skill : course.card().skills()) {
+                if (asked.contains(skill.uri())) {
+                    teaching.computeIfAbsent(skill.uri(), uri -> new ArrayList<>())
+                            .add(course.card());
+                }
+            }
+        }
+        return teaching;
     }
 
     /** The cards of these courses, whether published or not. */

@@ -37,6 +37,10 @@ class CourseRun extends BaseEntity {
     @Nullable
     private Integer seats;
 
+    @Column(name = "zone_code")
+    @Nullable
+    private String zoneCode;
+
     @Column(name = "taken", nullable = false, updatable = false)
     private int taken;
 
@@ -69,6 +73,7 @@ class CourseRun extends BaseEntity {
         this.startsOn = begins;
         this.endsOn = ends;
         this.seats = most;
+        this.zoneCode = draft.zoneCode() == null || draft.zoneCode().isBlank() ? null : draft.zoneCode();
     }
 
     UUID course() {
@@ -104,6 +109,7 @@ class CourseRun extends BaseEntity {
                 Optional.ofNullable(seats),
                 taken,
                 state(today),
-                takesLearners(today) && !full);
+                takesLearners(today) && !full,
+                Optional.ofNullable(zoneCode));
     }
 }

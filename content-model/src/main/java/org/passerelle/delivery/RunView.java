@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param seats how many learners there may be; empty for any number
  * @param taken how many seats are taken
  * @param enrollable whether one can enrol today
+ * @param zoneCode the employment zone where its days in person are held; empty for wholly online
  */
 public record RunView(
         UUID id,
@@ -20,7 +21,8 @@ public record RunView(
         Optional<Integer> seats,
         int taken,
         RunState state,
-        boolean enrollable) {
+        boolean enrollable,
+        Optional<String> zoneCode) {
 
     /** Whether every seat is taken. */
     public boolean full() {

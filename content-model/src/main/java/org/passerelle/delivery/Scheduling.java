@@ -15,6 +15,7 @@ import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
+import org.passerelle.territory.Territory;
 
 /** Lets trainers say when their courses are given, and to how many. */
 @UseCase
@@ -24,6 +25,9 @@ public class Scheduling {
 
     @Inject
     CourseOutlines outlines;
+
+    @Inject
+    Territory territory;
 
     @Inject
     Caller caller;
@@ -40,6 +44,7 @@ public class Scheduling {
     @Allowed(Permission.AUTHOR_COURSE)
     public UUID schedule(UUID course, RunDraft draft) {
         own(course);
+        checkZone(draft);
         return runs.add(new CourseRun(course, draft)).id();
     }
 
@@ -48,6 +53,7 @@ public class Scheduling {
     public void change(UUID run, RunDraft draft) {
         CourseRun changed = runs.get(run);
         own(changed.course());
+        checkZone(draft);
         changed.plan(draft);
     }
 
@@ -65,6 +71,13 @@ public class Scheduling {
         if (published.mode() != DeliveryMode.SPOC
                 && runs.of(List.of(published.course())).isEmpty()) {
             runs.add(new CourseRun(published.course(), new RunDraft(Clocks.today(clock), null, null)));
+        }
+    }
+
+    private void checkZone(RunDraft draft) {
+        String zone = draft.zoneCode();
+        if (zone != null && !zone.isBlank() && territory.zone(zone).isEmpty()) {
+            throw Refusal.of("zoneCode", "delivery.zoneUnknown");
         }
     }
 

@@ -106,6 +106,7 @@ public class CourseFolderImport {
         return new RunDraft(
                 today.plusDays(run.whole("startsInDays")),
                 run.perhaps("endsInDays").map(today::plusDays).orElse(null),
-                run.perhaps("seats").orElse(null));
+                run.perhaps("seats").orElse(null),
+                run.perhapsWords("zone"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
@@ -17,6 +18,12 @@ import org.passerelle.kernel.Refusal;
 record Fields(JsonObject json) {
     String words(String name) {
         return json.get(name) instanceof JsonString text ? text.getString() : refuse(name);
+    }
+
+    /** The words; null when nothing is said. */
+    @Nullable
+    String perhapsWords(String name) {
+        return json.get(name) instanceof JsonString text ? text.getString() : null;
     }
 
     double number(String name) {

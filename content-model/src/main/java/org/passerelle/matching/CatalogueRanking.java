@@ -7,28 +7,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.demand.index.SkillDemand;
+import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.matching.RankingReason.Reach;
 
 /**
- * Puts courses in the order in which a zone asks for what they teach. The score is Σ t·θ / √cost over a course's
- * skills: t how deeply it teaches the skill, θ the skill's share of the openings in reach, cost its hours and its
- * price. Ties change places every day, so that nobody stands first by habit.
+ * Puts courses in the order in which a zone asks for what they teach. The score is Σ t·θ·A / cost^e over a course's
+ * skills: t how deeply it teaches the skill, θ the share of the openings in reach that ask for it at least (the lower
+ * 10 % bound), A these openings (1 at least), cost its hours and its price. Among the first, a course that teaches what
+ * one above it teaches counts for less, so that a page shows several ways. Ties change places every day, so that nobody
+ * stands first by habit.
  */
 @ApplicationScoped
 public class CatalogueRanking {
     private static final double DEEPEST = 4;
-    /** An hour of a learner's time is set against this many euros of price. */
-    private static final double EUROS_PER_HOUR = 15;
-    /** Finding and beginning a course costs an hour, however short it is. */
-    private static final double HOURS_TO_BEGIN = 1;
+    /** As many of the first courses are held against one another. */
+    private static final int DIVERSE = 48;
 
     @Inject
     DemandIndex demand;
+
+    @Inject
+    Formulas formulas;
 
     @Inject
     Clock clock;
@@ -37,41 +42,89 @@ public class CatalogueRanking {
      * Ranks courses.
      *
      * @param zoneCode for the people of this employment zone; null for the region
-     * @return all of them, the most asked for first
+     * @return all of them with their reasons, the most asked for first
      */
     public List<RankedCourse> rank(@Nullable String zoneCode, Collection<TeachingCourse> courses) {
-        long day = Clocks.today(clock).toEpochDay();
-        return courses.stream()
-                .map(course -> score(zoneCode, course))
-                .sorted(Comparator.comparingDouble(RankedCourse::score)
-                        .reversed()
-                        .thenComparingLong(course -> shuffled(course.id(), day))
-                        .thenComparing(RankedCourse::id))
+        return order(zoneCode, courses, formulas.current().formula()).stream()
+                .map(scored -> tell(scored, zoneCode))
                 .toList();
     }
 
-    private RankedCourse score(@Nullable String zoneCode, TeachingCourse course) {
-        double ease = 1 / Math.sqrt(cost(course));
-        List<RankingReason> reasons = new ArrayList<>();
-        course.skillLevels().forEach((skill, level) -> {
-            SkillDemand asked = demand.demand(skill, zoneCode);
-            double amount = depth(level) * asked.share() * ease;
+    /** Ranks courses by given weights, and tells no reasons yet. */
+    List<ScoredCourse> order(@Nullable String zoneCode, Collection<TeachingCourse> courses, RankingFormula formula) {
+        long day = Clocks.today(clock).toEpochDay();
+        ZoneDemand asked = demand.in(zoneCode);
+        record Placed(ScoredCourse course, long lot) {}
+        List<ScoredCourse> ranked = courses.stream()
+                .map(course -> new Placed(score(course, asked, formula), shuffled(course.id(), day)))
+                .sorted(Comparator.comparingDouble((Placed p) -> p.course.score())
+                        .reversed()
+                        .thenComparingLong(Placed::lot)
+                        .thenComparing(p -> p.course.course().id()))
+                .map(Placed::course)
+                .toList();
+        return diverse(ranked, formula.diversity());
+    }
+
+    private static ScoredCourse score(TeachingCourse course, ZoneDemand asked, RankingFormula formula) {
+        double ease = formula.ease(formula.cost(course.hours(), course.costEuros()));
+        double worth = asked.openingsOrOne() * ease;
+        List<ScoredCourse.Term> terms = new ArrayList<>(course.skillLevels().size());
+        double sum = 0;
+        for (Map.Entry<String, Integer> skill : course.skillLevels().entrySet()) {
+            double depth = depth(skill.getValue());
+            double low = asked.low(skill.getKey());
+            double amount = depth * low * worth;
             if (amount > 0) {
-                reasons.add(reason(asked, amount));
+                terms.add(new ScoredCourse.Term(skill.getKey(), depth, low, amount));
+                sum += amount;
             }
-        });
-        reasons.sort(
-                Comparator.comparingDouble(RankingReason::amount).reversed().thenComparing(RankingReason::skillUri));
-        double sum = reasons.stream().mapToDouble(RankingReason::amount).sum();
-        return new RankedCourse(course.id(), sum, reasons);
+        }
+        terms.sort(Comparator.comparingDouble(ScoredCourse.Term::amount)
+                .reversed()
+                .thenComparing(ScoredCourse.Term::skillUri));
+        return new ScoredCourse(course, sum, terms);
     }
 
-    private static double depth(int level) {
+    /**
+     * Maximal marginal relevance (Carbonell and Goldstein, 1998), scaled so that nobody falls below an unasked course.
+     */
+    private static List<ScoredCourse> diverse(List<ScoredCourse> ranked, double diversity) {
+        int most = Math.min(DIVERSE, ranked.size());
+        List<ScoredCourse> left = new ArrayList<>(ranked.subList(0, most));
+        double[] closest = new double[most];
+        List<ScoredCourse> placed = new ArrayList<>(ranked.size());
+        while (!left.isEmpty()) {
+            int best = 0;
+            for (int i = 1; i < left.size(); i++) {
+                if (left.get(i).score() * (1 - diversity * closest[i])
+                        > left.get(best).score() * (1 - diversity * closest[best])) {
+                    best = i;
+                }
+            }
+            ScoredCourse next = left.remove(best);
+            System.arraycopy(closest, best + 1, closest, best, left.size() - best);
+            for (int i = 0; i < left.size(); i++) {
+                closest[i] = Math.max(closest[i], left.get(i).alike(next));
+            }
+            placed.add(next);
+        }
+        placed.addAll(ranked.subList(most, ranked.size()));
+        return placed;
+    }
+
+    /** The reasons of a score: its very terms, with the figures behind them. */
+    RankedCourse tell(ScoredCourse scored, @Nullable String zoneCode) {
+        return new RankedCourse(
+                scored.course().id(),
+                scored.score(),
+                scored.terms().stream()
+                        .map(term -> reason(demand.demand(term.skillUri(), zoneCode), term.amount()))
+                        .toList());
+    }
+
+    static double depth(int level) {
         return Math.max(0, Math.min(level, DEEPEST)) / DEEPEST;
-    }
-
-    private static double cost(TeachingCourse course) {
-        return HOURS_TO_BEGIN + Math.max(0, course.hours()) + Math.max(0, course.costEuros()) / EUROS_PER_HOUR;
     }
 
     private static RankingReason reason(SkillDemand asked, double amount) {
@@ -85,7 +138,7 @@ public class CatalogueRanking {
                 reach(asked));
     }
 
-    private static Reach reach(SkillDemand asked) {
+    static Reach reach(SkillDemand asked) {
         if (asked.zoneCode().isEmpty()) {
             return Reach.REGION;
         }

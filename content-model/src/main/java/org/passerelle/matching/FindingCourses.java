@@ -20,7 +20,6 @@ import org.passerelle.catalogue.CourseQuery;
 import org.passerelle.catalogue.FoundCourse;
 import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.demand.index.DemandIndex;
-import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Page;
@@ -39,7 +38,7 @@ public class FindingCourses {
     CatalogueRanking ranking;
 
     @Inject
-    UnmetDemand unmet;
+    Formulas formulas;
 
     @Inject
     DemandIndex demand;
@@ -51,7 +50,10 @@ public class FindingCourses {
 
     private record Asked(CourseQuery query, String zone, boolean byDemand) {}
 
-    private record Order(CatalogueAnswer answer, Instant asOf, LocalDate day, List<RankedFind> finds) {}
+    private record Order(
+            CatalogueAnswer answer, Instant asOf, LocalDate day, FormulaView formula, List<Placed> places) {}
+
+    private record Placed(FoundCourse found, ScoredCourse scored) {}
 
     /**
      * Finds courses. By demand, the most asked for come first; when words were looked for, how well a course answers
@@ -64,56 +66,78 @@ public class FindingCourses {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Finds find(CourseQuery query, @Nullable String zoneCode, boolean byDemand, int page, int size) {
         CatalogueAnswer answer = catalogue.find(query);
-        List<RankedFind> finds = query.text().isEmpty()
+        List<Placed> places = query.text().isEmpty()
                 ? remembered(query, zoneCode, byDemand, answer)
-                : order(query, zoneCode, byDemand, answer);
-        return new Finds(Page.of(finds, page, size), answer.facets());
+                : order(zoneCode, answer, query, byDemand, formulas.current().formula());
+        return new Finds(
+                Page.of(places, page, size)
+                        .map(place -> new RankedFind(place.found, ranking.tell(place.scored, zoneCode))),
+                answer.facets());
     }
 
     /**
-     * An order holds until the catalogue, the demand or the day changes; the same few are asked for again and again.
+     * An order holds until the catalogue, the demand, the weights or the day change; the same few are asked for again
+     * and again.
      */
-    private List<RankedFind> remembered(
+    private List<Placed> remembered(
             CourseQuery query, @Nullable String zoneCode, boolean byDemand, CatalogueAnswer answer) {
         Instant asOf = demand.asOf();
         LocalDate day = Clocks.today(clock);
+        FormulaView formula = formulas.current();
         Asked asked = new Asked(query, Objects.requireNonNullElse(zoneCode, ""), byDemand);
         Order known = orders.get(asked);
-        if (known != null && known.answer == answer && known.asOf.equals(asOf) && known.day.equals(day)) {
-            return known.finds;
+        if (known != null
+                && known.answer == answer
+                && known.asOf.equals(asOf)
+                && known.day.equals(day)
+                && known.formula.equals(formula)) {
+            return known.places;
         }
-        List<RankedFind> finds = order(query, zoneCode, byDemand, answer);
+        List<Placed> places = order(zoneCode, answer, query, byDemand, formula.formula());
         if (orders.size() >= REMEMBERED) {
             orders.clear();
         }
-        orders.put(asked, new Order(answer, asOf, day, finds));
-        return finds;
+        orders.put(asked, new Order(answer, asOf, day, formula, places));
+        return places;
     }
 
-    private List<RankedFind> order(
-            CourseQuery query, @Nullable String zoneCode, boolean byDemand, CatalogueAnswer answer) {
+    private List<Placed> order(
+            @Nullable String zoneCode,
+            CatalogueAnswer answer,
+            CourseQuery query,
+            boolean byDemand,
+            RankingFormula formula) {
         Map<UUID, FoundCourse> found = new HashMap<>();
         answer.courses().forEach(course -> found.put(course.card().id(), course));
-        List<RankedFind> ranked = rank(zoneCode, answer.courses()).stream()
-                .map(course -> new RankedFind(Objects.requireNonNull(found.get(course.id())), course))
+        List<TeachingCourse> teaching =
+                answer.courses().stream().map(course -> teaching(course.card())).toList();
+        List<Placed> places = ranking.order(zoneCode, teaching, formula).stream()
+                .map(scored -> new Placed(
+                        Objects.requireNonNull(found.get(scored.course().id())), scored))
                 .toList();
-        return ordered(ranked, query, byDemand);
+        return ordered(places, query, byDemand, formula.demandWeight());
     }
 
-    private static List<RankedFind> ordered(List<RankedFind> finds, CourseQuery query, boolean byDemand) {
+    private static List<Placed> ordered(List<Placed> places, CourseQuery query, boolean byDemand, double weight) {
         boolean byWords = !query.text().isEmpty();
         if (byDemand && !byWords) {
-            return finds;
+            return places;
         }
-        double most = finds.stream().mapToDouble(f -> f.ranked().score()).max().orElse(0);
-        Comparator<RankedFind> order = byDemand
-                ? Comparator.comparingDouble(
-                        f -> f.found().relevance() + share(f.ranked().score(), most))
+        double most = places.stream().mapToDouble(p -> p.scored.score()).max().orElse(0);
+        Comparator<Placed> order = byDemand
+                ? Comparator.comparingDouble(p -> p.found.relevance() + weight * share(p.scored.score(), most))
                 : byWords
-                        ? Comparator.comparingDouble(f -> f.found().relevance())
-                        : Comparator.comparing(
-                                f -> f.found().card().publishedAt().orElse(Instant.EPOCH));
-        return finds.stream().sorted(order.reversed()).toList();
+                        ? Comparator.comparingDouble(p -> p.found.relevance())
+                        : Comparator.comparing(p -> p.found.card().publishedAt().orElse(Instant.EPOCH));
+        return places.stream().sorted(order.reversed()).toList();
+    }
+
+    /** The first courses of a search by given weights; the administrator sees what others would make of it. */
+    List<CourseCard> first(CourseQuery query, @Nullable String zoneCode, RankingFormula formula, int most) {
+        return order(zoneCode, catalogue.find(query), query, true, formula).stream()
+                .limit(most)
+                .map(place -> place.found.card())
+                .toList();
     }
 
     private static double share(double score, double most) {
@@ -126,16 +150,24 @@ public class FindingCourses {
         return ranking.rank(zoneCode, List.of(teaching(course))).get(0);
     }
 
-    /** The skills most asked for in a zone, or in the region, that no published course teaches. */
-    @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
-    public List<SkillDemand> unmet(@Nullable String zoneCode, int most) {
-        return unmet.top(zoneCode, most, catalogue.taught());
-    }
-
-    private List<RankedCourse> rank(@Nullable String zoneCode, List<FoundCourse> courses) {
-        return ranking.rank(
-                zoneCode,
-                courses.stream().map(course -> teaching(course.card())).toList());
+    /** Everything that a course's score is made of. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Explanation explain(CourseCard course, @Nullable String zoneCode) {
+        FormulaView formula = formulas.current();
+        ScoredCourse scored = ranking.order(zoneCode, List.of(teaching(course)), formula.formula())
+                .get(0);
+        double cost = formula.formula().cost(course.hours(), course.costEuros());
+        return new Explanation(
+                scored.terms().stream()
+                        .map(term -> new Explanation.Term(
+                                term.skillUri(), term.depth(), demand.demand(term.skillUri(), zoneCode), term.amount()))
+                        .toList(),
+                scored.score(),
+                cost,
+                formula.formula().ease(cost),
+                demand.in(zoneCode).openingsOrOne(),
+                demand.asOf(),
+                formula);
     }
 
     private static TeachingCourse teaching(CourseCard card) {

@@ -2,6 +2,7 @@ package org.passerelle.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.passerelle.demand.SkillAsk;
 import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.Language;
+import org.passerelle.kernel.Refusal;
 import org.passerelle.matching.RankingReason.Reach;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
@@ -137,12 +139,47 @@ class CatalogueRankingTest {
     }
 
     @Test
-    void whatIsAskedForAndNotTaughtIsListed() {
-        List<SkillDemand> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 4);
-        List<SkillDemand> unmet =
-                world.get(UnmetDemand.class).top(Fair.ZONE, 3, Set.of(top.get(0).skillUri()));
-        assertEquals(top.subList(1, 4), unmet);
-        assertEquals(List.of(), world.get(UnmetDemand.class).top(Fair.ZONE, 3, Set.copyOf(skills)));
+    void amongTheFirstSeveralWaysAreShown() {
+        List<String> top = world.get(DemandIndex.class).in(Fair.ZONE).topSurely(2);
+        List<TeachingCourse> courses = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            courses.add(course(i, Map.of(top.get(0), 3), 10 + i * 0.1, 0));
+        }
+        TeachingCourse other = course(9, Map.of(top.get(1), 3), 14, 0);
+        courses.add(other);
+        double most = only(courses.get(0), Fair.ZONE).score();
+        RankingFormula strict = new RankingFormula(1, 0.5, 15, 1, 0.9);
+        RankingFormula plain = new RankingFormula(1, 0.5, 15, 1, 0);
+        assertTrue(only(other, Fair.ZONE).score() < most);
+        assertEquals(other.id(), place(courses, strict, 1));
+        assertEquals(other.id(), place(courses, plain, byScore(courses, other)));
+    }
+
+    private int byScore(List<TeachingCourse> courses, TeachingCourse course) {
+        double own = only(course, Fair.ZONE).score();
+        return (int) courses.stream()
+                .filter(c -> only(c, Fair.ZONE).score() > own)
+                .count();
+    }
+
+    private UUID place(List<TeachingCourse> courses, RankingFormula formula, int place) {
+        return ranking.order(Fair.ZONE, courses, formula).get(place).course().id();
+    }
+
+    @Test
+    void whatAnAdministratorPublishesHolds() {
+        PublishingFormula publishing = world.get(PublishingFormula.class);
+        assertEquals(RankingFormula.USUAL, publishing.current().formula());
+        List<SkillDemand> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 1);
+        TeachingCourse dear = course(1, Map.of(top.get(0).skillUri(), 3), 10, 3000);
+        double before = only(dear, Fair.ZONE).score();
+        assertThrows(Refusal.class, () -> new RankingFormula(1, 2, 15, 1, 0));
+        RankingFormula free = new RankingFormula(1, 0, 15, 1, 0.2);
+        assertThrows(Refusal.class, () -> publishing.publish(free, " "));
+        publishing.publish(free, "Le prix ne doit pas décider.");
+        world.flush();
+        assertTrue(only(dear, Fair.ZONE).score() > 2 * before);
+        assertEquals("Le prix ne doit pas décider.", publishing.history().get(0).reason());
     }
 
     private RankedCourse only(TeachingCourse course, String zone) {

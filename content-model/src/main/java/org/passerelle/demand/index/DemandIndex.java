@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -74,6 +75,11 @@ public class DemandIndex {
     /** How a skill's share of what is newly asked for has moved in a zone, or in the region. */
     public Trend trend(String skillUri, @Nullable String zoneCode) {
         return held().table.trend(skillUri, zoneCode, hour());
+    }
+
+    /** The skills that stand in demands beside this one, itself among them, with the openings of those demands. */
+    public Map<String, Double> beside(String skillUri, @Nullable String zoneCode) {
+        return held().table.beside(skillUri, zoneCode);
     }
 
     /** The skills that are most asked for in a zone, or in the region, by their share of openings. */

@@ -201,6 +201,11 @@ final class DemandTable {
         return figures.trend(areaOf(thin ? null : zone, zone), skill, days(now));
     }
 
+    /** The skills that stand in demands beside this one in a zone's reach, with the openings of those demands. */
+    synchronized Map<String, Double> beside(String skill, @Nullable String zone) {
+        return figures.beside(areaOf(zone, zone), skill);
+    }
+
     private Area areaOf(@Nullable String zone, @Nullable String within) {
         String region = within == null ? null : regionOf.get(within);
         Area area = areas.get(zone != null && region != null ? zone : region == null ? "" : "region " + region);

@@ -1,6 +1,8 @@
 package org.passerelle.demand.index;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts what is told of a skill: openings and employers as they were posted, without weights. */
@@ -41,6 +43,21 @@ final class Figures {
             }
         }
         return new Counted((int) Math.round(openings), employers.size(), count, (farthest + 9) / 10 * 10, days);
+    }
+
+    Map<String, Double> beside(Area area, String skillUri) {
+        int skill = skills.find(skillUri);
+        Map<String, Double> beside = new HashMap<>();
+        for (int zone : area.zones()) {
+            Bag bag = signals.bag(zone, skill);
+            for (int i = 0; i < bag.size(); i++) {
+                Signal signal = bag.get(i);
+                for (int s = 0; s < signal.skills() && !signal.ended; s++) {
+                    beside.merge(skills.name(signal.skill(s)), signal.openings, Double::sum);
+                }
+            }
+        }
+        return beside;
     }
 
     /** The trend in an area; ended demands tell as well what was asked for. */

@@ -58,6 +58,11 @@ public final class ZoneDemand {
         return sums.openings() * now;
     }
 
+    /** The same, but 1 at least: where nothing is posted, courses are ordered by the larger area's shares. */
+    public double openingsOrOne() {
+        return Math.max(1, openings());
+    }
+
     /** How many demands' worth of evidence the shares rest on: (Σw)²/Σw², and what the larger area adds. */
     public double evidence() {
         return sums.evidence() + PRIOR;

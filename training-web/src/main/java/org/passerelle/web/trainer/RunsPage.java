@@ -1,11 +1,13 @@
 package org.passerelle.web.trainer;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.RunView;
@@ -13,9 +15,12 @@ import org.passerelle.delivery.Scheduling;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.territory.EmploymentZone;
+import org.passerelle.web.platform.ActiveZone;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Texts;
 
 /** When a course is given, and to how many. */
 @Named
@@ -26,6 +31,12 @@ public class RunsPage {
     Scheduling scheduling;
 
     @Inject
+    ActiveZone zone;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     AddressParts parts;
 
     @Inject
@@ -34,6 +45,7 @@ public class RunsPage {
     private String startsOn = "";
     private String endsOn = "";
     private String seats = "";
+    private String zoneCode = "";
 
     /** Begins with the run that is changed. */
     public void load() {
@@ -45,6 +57,7 @@ public class RunsPage {
                     .orElseThrow(() -> new NotFound("run", parts.word("run")));
             startsOn = run.startsOn().toString();
             endsOn = run.endsOn().map(LocalDate::toString).orElse("");
+            zoneCode = run.zoneCode().orElse("");
             seats = run.seats().map(String::valueOf).orElse("");
         }
     }
@@ -66,7 +79,7 @@ public class RunsPage {
 
     /** Keeps the run. */
     public void save() {
-        RunDraft draft = new RunDraft(Typed.day("startsOn", startsOn), Typed.day("endsOn", endsOn), places());
+        RunDraft draft = new RunDraft(Typed.day("startsOn", startsOn), Typed.day("endsOn", endsOn), places(), zoneCode);
         if (isChange()) {
             scheduling.change(parts.id("run"), draft);
         } else {
@@ -81,6 +94,32 @@ public class RunsPage {
             throw Refusal.of("seats", "trainer.numberWrong");
         }
         return typed;
+    }
+
+    /** Where its days in person may be held: online, or in a zone. */
+    public List<SelectItem> getZones() {
+        return Stream.concat(
+                        Stream.of(new SelectItem("", texts.of("trainer.runs.online"))),
+                        zone.getAll().stream().map(z -> new SelectItem(z.code(), z.name())))
+                .toList();
+    }
+
+    /** The name of a run's zone; empty when it is online. */
+    public String place(RunView run) {
+        return run.zoneCode()
+                .flatMap(code -> zone.getAll().stream()
+                        .filter(z -> z.code().equals(code))
+                        .findFirst())
+                .map(EmploymentZone::name)
+                .orElse("");
+    }
+
+    public String getZoneCode() {
+        return zoneCode;
+    }
+
+    public void setZoneCode(@Nullable String zoneCode) {
+        this.zoneCode = Typed.said(zoneCode);
     }
 
     public String getStartsOn() {
