@@ -46,7 +46,7 @@ public class DemandFields {
                         .filter(k -> k.name().equals(kind))
                         .findFirst()
                         .orElse(null),
-                openings.strip().matches("\\d{1,6}") ? Integer.valueOf(openings.strip()) : null,
+                whole(),
                 zoneCode,
                 null,
                 null,
@@ -54,6 +54,12 @@ public class DemandFields {
                 null,
                 skills,
                 DemandSource.ENTRY);
+    }
+
+    /** The openings typed; null when they cannot be read. */
+    @Nullable
+    Integer whole() {
+        return openings.strip().matches("\\d{1,6}") ? Integer.valueOf(openings.strip()) : null;
     }
 
     private @Nullable YearMonth month() {

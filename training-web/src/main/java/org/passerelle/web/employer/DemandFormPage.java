@@ -1,8 +1,6 @@
 package org.passerelle.web.employer;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,6 +66,8 @@ public class DemandFormPage {
 
     private final DemandFields fields = new DemandFields();
 
+    private String twin = "";
+
     @Nullable
     private DemandView edited;
 
@@ -119,7 +119,25 @@ public class DemandFormPage {
         keep(true);
     }
 
+    /** Adds the openings to the demand that looks like this one, instead of posting it again. */
+    public void add() {
+        UUID first = UUID.fromString(getTwin());
+        posting.add(first, Objects.requireNonNullElse(fields.whole(), 0));
+        redirect.to("/employer/demands/" + first);
+    }
+
     private void keep(boolean anyway) {
+        try {
+            store(anyway);
+        } catch (Refusal refusal) {
+            if ("demand.looksLike".equals(refusal.code())) {
+                twin = refusal.arguments().get(0).toString();
+            }
+            throw refusal;
+        }
+    }
+
+    private void store(boolean anyway) {
         DemandDraft draft = fields.draft(sheet.asks(), organisation());
         UUID demand;
         if (isNew()) {
@@ -141,12 +159,10 @@ public class DemandFormPage {
                 .orElseThrow(() -> Refusal.of("organisation", "kernel.required"));
     }
 
-    /** Whether the last click was refused because an open demand looks like this one. */
-    public boolean isTwin() {
-        String said = texts.of("demand.looksLike");
-        return FacesContext.getCurrentInstance().getMessageList().stream()
-                .map(FacesMessage::getSummary)
-                .anyMatch(said::equals);
+    /** The open demand that looks like this one, once a click was refused for it; empty otherwise. */
+    public String getTwin() {
+        String posted = parts.word("twin");
+        return twin.isEmpty() && posted.matches("[0-9a-f-]{36}") ? posted : twin;
     }
 
     /** The organisations for which the caller posts. */

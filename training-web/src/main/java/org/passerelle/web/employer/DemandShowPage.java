@@ -18,6 +18,7 @@ import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Texts;
 
 /** A demand with what answers it: for each skill the courses that teach it, or that nobody does yet. */
 @Named
@@ -40,6 +41,9 @@ public class DemandShowPage {
 
     @Inject
     ActiveLocale locale;
+
+    @Inject
+    Texts texts;
 
     @Inject
     AddressParts parts;
@@ -81,6 +85,14 @@ public class DemandShowPage {
     /** The name of its zone. */
     public String getZone() {
         return territory.zone(getDemand().zoneCode()).map(EmploymentZone::name).orElse("");
+    }
+
+    /** What is doubtful about it, in words. */
+    public List<String> getDoubts() {
+        return getDemand().trust().doubts().stream()
+                .sorted()
+                .map(doubt -> texts.name("demand.doubt", doubt))
+                .toList();
     }
 
     /** The people were found through the platform. */
