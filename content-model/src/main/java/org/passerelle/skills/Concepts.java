@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,23 @@ class Concepts {
                 .map(r -> LocalizedText.of((String) r[0], (String) r[1]))
                 .findFirst()
                 .orElse(LocalizedText.of(null, null));
+    }
+
+    /** How many occupations ask for each skill. */
+    Map<String, Integer> occupationCounts() {
+        Map<String, Integer> counts = new HashMap<>();
+        rows("select skill_uri, count(*) from content.skill_relation group by skill_uri")
+                .forEach(r -> counts.put((String) r[0], ((Number) r[1]).intValue()));
+        return counts;
+    }
+
+    /** What is said of each skill of which something is. */
+    Map<String, LocalizedText> descriptions() {
+        Map<String, LocalizedText> said = new HashMap<>();
+        rows("select uri, description_fr, description_en from content.skill"
+                        + " where description_fr <> '' or description_en <> ''")
+                .forEach(r -> said.put((String) r[0], LocalizedText.of((String) r[1], (String) r[2])));
+        return said;
     }
 
     private static Map<Language, List<String>> others(@Nullable Object fr, @Nullable Object en) {

@@ -8,7 +8,7 @@ import org.passerelle.kernel.LocalizedText;
  *
  * @param uri the skill
  * @param label its preferred label
- * @param probability how surely it is meant, 0 to 1; an estimate by a formula, not yet calibrated on ads
+ * @param probability how surely it is meant, 0 to 1, as calibrated on English ads; for French on labels alone
  * @param spans the words that say so, in the order of the text; at least one
  */
 public record FoundSkill(String uri, LocalizedText label, double probability, List<Span> spans) {

@@ -10,17 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
+import org.passerelle.skills.find.Concept;
+import org.passerelle.skills.find.SkillFinder;
 
 /**
- * Finds the skills that a French or English text asks for. Each sentence is held against every label: how much of the
- * label stands there in close words, and how rare these words are; the maximum over a skill's labels counts. A sentence
- * that covers no label well yields nothing, for a false demand does more harm than a missing one.
+ * Finds the skills that a French or English text asks for. The text is cut into sentences; each is held against every
+ * skill as {@link SkillFinder} does; a skill found in several sentences is as sure as in the surest of them. A sentence
+ * that speaks of no skill yields none, for a false demand does more harm than a missing one.
  */
 @UseCase
 public class SkillExtraction {
@@ -29,8 +33,6 @@ public class SkillExtraction {
     /** How many characters of it are read. */
     public static final int READ = 20_000;
 
-    private static final double LEAST_COVERAGE = 0.6;
-    private static final double LEAST_PROBABILITY = 0.5;
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,2000}>");
 
     @Inject
@@ -38,7 +40,7 @@ public class SkillExtraction {
 
     private volatile @Nullable Indexed indexed;
 
-    private record Indexed(Content content, Map<Language, LabelIndex> indexes) {}
+    private record Indexed(Content content, Map<Language, SkillFinder> finders) {}
 
     private record Found(double probability, List<Span> spans) {}
 
@@ -66,18 +68,12 @@ public class SkillExtraction {
 
     private List<FoundSkill> find(String text, Language language) {
         Indexed current = index();
-        LabelIndex index = Objects.requireNonNull(current.indexes.get(language));
+        SkillFinder finder = Objects.requireNonNull(current.finders.get(language));
         Map<String, Found> best = new HashMap<>();
         for (Span sentence : Sentences.of(text, language)) {
-            List<Words.Word> words = Words.of(text.substring(sentence.start(), sentence.end()), language);
-            for (LabelIndex.Hit hit : index.hits(words, LEAST_COVERAGE)) {
-                double probability = probability(hit);
-                if (probability >= LEAST_PROBABILITY) {
-                    Span span = new Span(
-                            sentence.start() + words.get(hit.first()).from(),
-                            sentence.start() + words.get(hit.last()).to());
-                    best.merge(hit.uri(), new Found(probability, List.of(span)), SkillExtraction::both);
-                }
+            for (SkillFinder.Found one : finder.find(text.substring(sentence.start(), sentence.end()))) {
+                Span span = new Span(sentence.start() + one.start(), sentence.start() + one.end());
+                best.merge(one.uri(), new Found(one.probability(), List.of(span)), SkillExtraction::both);
             }
         }
         List<FoundSkill> found = new ArrayList<>();
@@ -104,15 +100,6 @@ public class SkillExtraction {
         return new Found(surer.probability, spans);
     }
 
-    /**
-     * High for a label that stands there whole and says much; low for one of which a telling word is missing, or of
-     * which the words are found in many labels.
-     */
-    static double probability(LabelIndex.Hit hit) {
-        double score = 9 * hit.coverage() + 2.5 * Math.sqrt(hit.weight()) + (hit.preferred() ? 0.4 : 0) - 9.6;
-        return 1 / (1 + Math.exp(-score));
-    }
-
     private static String withoutMarkup(String text) {
         return MARKUP.matcher(text).replaceAll(tag -> " ".repeat(tag.group().length()));
     }
@@ -128,12 +115,33 @@ public class SkillExtraction {
         if (known != null && known.content == content) {
             return known;
         }
-        Map<Language, LabelIndex> fresh = new EnumMap<>(Language.class);
+        Map<String, Integer> occupations = referential.occupationCounts();
+        Map<String, LocalizedText> descriptions = referential.descriptions();
+        Map<Language, SkillFinder> fresh = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            fresh.put(language, new LabelIndex(content.skills().values(), language));
+            List<Concept> concepts = new ArrayList<>();
+            for (Skill skill : content.skills().values()) {
+                concept(skill, language, occupations, descriptions).ifPresent(concepts::add);
+            }
+            fresh.put(language, new SkillFinder(concepts, language));
         }
         Indexed made = new Indexed(content, fresh);
         indexed = made;
         return made;
+    }
+
+    private static Optional<Concept> concept(
+            Skill skill, Language language, Map<String, Integer> occupations, Map<String, LocalizedText> descriptions) {
+        List<String> labels = Stream.concat(skill.label().only(language).stream(), skill.others(language).stream())
+                .distinct()
+                .toList();
+        if (labels.isEmpty()) {
+            return Optional.empty();
+        }
+        String description = Optional.ofNullable(descriptions.get(skill.uri()))
+                .flatMap(text -> text.only(language))
+                .orElse("");
+        return Optional.of(new Concept(
+                skill.uri(), labels, description, skill.knowledge(), occupations.getOrDefault(skill.uri(), 0)));
     }
 }

@@ -24,13 +24,19 @@ join (select uri, row_number() over (order by uri) as r, count(*) over () as mos
 insert into content.course_run
 select random_uuid(), 0, id, current_date, null, null, 0 from content.course where slug like '%-copy';
 
-insert into content.demand_signal
-select random_uuid(), 0, d.organisation_id, d.title || ' ' || n.x, d.title_key || ' ' || n.x, d.text, d.kind,
-       d.openings, z.code, d.occupation_uri, d.needed_from, dateadd('hour', -mod(n.x * 7, 2000), d.observed_at),
-       d.valid_through, 'OPEN', d.counted, d.source, d.idempotency_key || '-' || n.x, d.changed_at
-from content.demand_signal d cross join system_range(1, 133) n(x)
-join (select code, row_number() over (order by code) as r, count(*) over () as most from content.employment_zone) z
-  on z.r = 1 + mod(n.x * 5 + length(d.title), z.most);
+insert into content.demand_signal (id, version, organisation_id, employer_key, employer_name, title, title_key, text, kind,
+       openings, zone_code, occupation_uri, needed_from, observed_at, alive_at, valid_through, life, counted, origin,
+       idempotency_key, changed_at, cluster_id)
+select g.id, 0, g.organisation_id, g.employer_key, g.employer_name, g.title, g.title_key, g.text, g.kind,
+       g.openings, g.code, g.occupation_uri, g.needed_from, g.seen, g.seen, g.valid_through, 'OPEN', g.counted, g.origin,
+       g.key, g.changed_at, g.id
+from (select random_uuid() as id, d.organisation_id, d.employer_key, d.employer_name, d.title || ' ' || n.x as title,
+             d.title_key || ' ' || n.x as title_key, d.text, d.kind, d.openings, z.code, d.occupation_uri, d.needed_from,
+             dateadd('hour', -mod(n.x * 7, 2000), d.observed_at) as seen, d.valid_through, d.counted, d.origin,
+             d.idempotency_key || '-' || n.x as key, d.changed_at
+      from content.demand_signal d cross join system_range(1, 133) n(x)
+      join (select code, row_number() over (order by code) as r, count(*) over () as most
+            from content.employment_zone) z on z.r = 1 + mod(n.x * 5 + length(d.title), z.most)) g;
 
 insert into content.demand_skill
 select d.id, s.skill_uri, s.weight, s.need

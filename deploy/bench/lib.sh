@@ -1,0 +1,16 @@
+# Shared by the scripts beside it; sourced from the project's root.
+
+# The compiled finder with its tools and their libraries.
+find_classpath() {
+  local list=content-model/target/find.classpath
+  if [ ! -s "$list" ] || newer_than_classes; then
+    mvn -q -B -ntp test-compile -pl content-model -Dspotbugs.skip >&2
+    mvn -q -B -ntp dependency:build-classpath -pl content-model -Dmdep.outputFile="$PWD/$list" -DincludeScope=test >&2
+  fi
+  echo "content-model/target/test-classes:content-model/target/classes:$(cat "$list")"
+}
+
+newer_than_classes() {
+  local built=content-model/target/test-classes/org/passerelle/skills/find/Measure.class
+  [ ! -f "$built" ] || [ -n "$(find content-model/src -path '*skills/find*' -newer "$built" -print -quit)" ]
+}
