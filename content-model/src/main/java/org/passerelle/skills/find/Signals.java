@@ -42,17 +42,6 @@ final class Signals {
         gramSums = new float[concepts];
     }
 
-    /** A sentence as it is compared. */
-    private record Sentence(
-            List<Terms.Term> terms,
-            int[] stems,
-            int[] distinct,
-            float weight,
-            int[] grams,
-            float gramWeight,
-            float[] vector,
-            List<float[]> windows) {}
-
     /** The concepts that come into question, with their signals. */
     List<Candidate> of(String text, List<Terms.Term> terms) {
         int[] stems = terms.stream().mapToInt(t -> index.stem(t.stem())).toArray();
@@ -125,11 +114,11 @@ final class Signals {
         }
         Top byVector = new Top(BY_VECTOR);
         for (int c = 0; c < index.concepts.size(); c++) {
-            byVector.offer(c, Vectors.dot(sentence.vector, conceptVectors, c * Vectors.SIZE));
+            byVector.offer(c, Vectors.dot(sentence.vector(), conceptVectors, c * Vectors.SIZE));
         }
         byWords.each(concept -> found.put(concept, new Candidate(concept)));
         byVector.each(concept -> found.computeIfAbsent(concept, Candidate::new));
-        if (sentence.terms.size() <= SHORT) {
+        if (sentence.terms().size() <= SHORT) {
             byGrams(sentence).each(concept -> found.computeIfAbsent(concept, Candidate::new));
         }
         return found.values();
@@ -139,7 +128,7 @@ final class Signals {
     private Top byGrams(Sentence sentence) {
         Top top = new Top(BY_GRAMS);
         List<Integer> met = new ArrayList<>();
-        for (int gram : sentence.grams) {
+        for (int gram : sentence.grams()) {
             float weight = index.gramWeight(gram);
             for (int concept : index.conceptsWithGram(gram)) {
                 if (gramSums[concept] == 0) {
@@ -176,151 +165,59 @@ final class Signals {
         s[5] = matched[label];
         s[6] = index.stems[label].length;
         s[7] = index.stems[index.preferred[concept]].length;
-        span(candidate, label, sentence);
+        sentence.span(candidate, index.stems[label]);
         grams(s, concept, sentence);
         s[12] = described(concept, sentence);
-        s[13] = sentence.weight > 0 ? matched[label] / sentence.weight : 0;
+        s[13] = sentence.weight() > 0 ? matched[label] / sentence.weight() : 0;
         vectors(s, concept, sentence);
         s[18] = (float) Math.log1p(about.occupations());
         s[19] = about.knowledge() ? 1 : 0;
-        s[20] = sentence.terms.size();
+        s[20] = sentence.terms().size();
         s[23] = (float) Math.log(about.labels().size());
         allLabels(s, concept, sentence);
         s[27] = rarestUnmatched(label);
         s[28] = matched[index.preferred[concept]] / Math.max(1e-6f, index.weights[index.preferred[concept]]);
         s[33] = index.weights[index.preferred[concept]];
-        s[34] = nearly(index.stems[label], sentence);
-        s[35] = nearly(index.stems[index.preferred[concept]], sentence);
-        s[36] = answered(index.stems[label], sentence);
-    }
-
-    /** The shortest stretch of the sentence that has all the matched stems of the label. */
-    private void span(Candidate candidate, int label, Sentence sentence) {
-        int[] stems = index.stems[label];
-        int wanted = 0;
-        for (int stem : stems) {
-            wanted += contains(sentence.stems, stem) ? 1 : 0;
-        }
-        if (wanted == 0) {
-            return;
-        }
-        int shortest = Integer.MAX_VALUE;
-        for (int from = 0; from < sentence.stems.length; from++) {
-            if (!contains(stems, sentence.stems[from])) {
-                continue;
-            }
-            int seen = 0;
-            for (int to = from; to < sentence.stems.length && to - from < shortest; to++) {
-                int stem = sentence.stems[to];
-                if (contains(stems, stem) && !contains(sentence.stems, stem, from, to)) {
-                    seen++;
-                }
-                if (seen == wanted) {
-                    shortest = to - from;
-                    candidate.first = from;
-                    candidate.last = to;
-                }
-            }
-        }
-        candidate.signals[8] = (shortest + 1f) / wanted;
-        candidate.signals[9] = wanted == stems.length && shortest + 1 == wanted ? 1 : 0;
-        candidate.signals[29] = wanted;
-    }
-
-    private static boolean contains(int[] all, int one) {
-        return contains(all, one, 0, all.length);
-    }
-
-    private static boolean contains(int[] all, int one, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (all[i] == one) {
-                return true;
-            }
-        }
-        return false;
+        s[34] = sentence.nearly(index.stems[label], index);
+        s[35] = sentence.nearly(index.stems[index.preferred[concept]], index);
+        s[36] = sentence.answered(index.stems[label], index);
     }
 
     private void grams(float[] s, int concept, Sentence sentence) {
         int[] own = index.grams[concept];
         float shared = 0;
         for (int i = 0; i < own.length; i++) {
-            if (Arrays.binarySearch(sentence.grams, own[i]) >= 0) {
+            if (Arrays.binarySearch(sentence.grams(), own[i]) >= 0) {
                 shared += index.gramsWeigh[concept][i];
             }
         }
         float all = 1e-6f + index.allGrams[concept];
         s[10] = shared / all;
-        s[11] = shared / (all + sentence.gramWeight - shared);
+        s[11] = shared / (all + sentence.gramWeight() - shared);
     }
 
     private float described(int concept, Sentence sentence) {
         float shared = 0;
-        for (int stem : sentence.distinct) {
-            if (contains(index.described[concept], stem)) {
+        for (int stem : sentence.distinct()) {
+            if (Sentence.contains(index.described[concept], stem)) {
                 shared += index.idf[stem];
             }
         }
-        return sentence.weight > 0 ? shared / sentence.weight : 0;
+        return sentence.weight() > 0 ? shared / sentence.weight() : 0;
     }
 
     private void vectors(float[] s, int concept, Sentence sentence) {
         int at = concept * Vectors.SIZE;
-        s[14] = Vectors.dot(sentence.vector, conceptVectors, at);
-        s[30] = Vectors.dot(sentence.vector, labelVectors, at);
+        s[14] = Vectors.dot(sentence.vector(), conceptVectors, at);
+        s[30] = Vectors.dot(sentence.vector(), labelVectors, at);
         float most = -1;
         float mostLabel = -1;
-        for (float[] window : sentence.windows) {
+        for (float[] window : sentence.windows()) {
             most = Math.max(most, Vectors.dot(window, conceptVectors, at));
             mostLabel = Math.max(mostLabel, Vectors.dot(window, labelVectors, at));
         }
         s[15] = most;
         s[31] = mostLabel;
-    }
-
-    /** The coverage of a label when a stem that begins alike counts for a part. */
-    private float nearly(int[] label, Sentence sentence) {
-        float sum = 0;
-        float whole = 1e-6f;
-        for (int stem : label) {
-            float most = contains(sentence.stems, stem) ? 1 : 0;
-            String word = index.stem(stem);
-            for (int i = 0; most == 0 && i < sentence.terms.size(); i++) {
-                most = alike(word, sentence.terms.get(i).stem());
-            }
-            sum += index.idf[stem] * most;
-            whole += index.idf[stem];
-        }
-        return sum / whole;
-    }
-
-    /** The part of the sentence that a label answers, in the same way. */
-    private float answered(int[] label, Sentence sentence) {
-        float sum = 0;
-        for (int i = 0; i < sentence.stems.length; i++) {
-            float most = contains(label, sentence.stems[i]) ? 1 : 0;
-            for (int l = 0; most == 0 && l < label.length; l++) {
-                most = alike(index.stem(label[l]), sentence.terms.get(i).stem());
-            }
-            sum += most;
-        }
-        return sentence.terms.isEmpty() ? 0 : sum / sentence.terms.size();
-    }
-
-    /** How much of two stems is the same from the beginning: 1 for equal ones, 0 below four letters or six tenths. */
-    private static float alike(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        int most = Math.min(one.length(), other.length());
-        if (most < 4 || one.charAt(0) != other.charAt(0)) {
-            return 0;
-        }
-        int same = 1;
-        while (same < most && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        float part = (float) same / Math.max(one.length(), other.length());
-        return same < 4 || part < 0.6f ? 0 : part;
     }
 
     private void allLabels(float[] s, int concept, Sentence sentence) {
