@@ -157,14 +157,15 @@ class UnmetDemand {
                         .collect(Collectors.toSet()));
     }
 
-    /** The occupation that asks for most skills of a group, two at least. */
+    /** The occupation that a group is most of: asks for half of its skills, two at least, and for few others. */
     private Optional<String> occupation(List<UnmetSkill> group, Map<String, Set<String>> known) {
         Map<String, Long> counts = group.stream()
                 .flatMap(skill -> occupations(skill.skillUri(), known).stream())
                 .collect(Collectors.groupingBy(uri -> uri, Collectors.counting()));
         return counts.entrySet().stream()
-                .filter(count -> count.getValue() > 1)
-                .max(Map.Entry.<String, Long>comparingByValue()
+                .filter(count -> count.getValue() > 1 && 2 * count.getValue() >= group.size())
+                .max(Comparator.comparingDouble((Map.Entry<String, Long> count) -> count.getValue()
+                                / Math.sqrt(referential.asked(count.getKey()).size()))
                         .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }

@@ -3,6 +3,7 @@ package org.passerelle.web.demand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.passerelle.web.platform.Texts;
 @Route(path = "/demand", view = "/demand/map.xhtml", access = Permission.PUBLIC, cached = true)
 public class DemandMapPage {
     private static final int MOST = 20;
+    private static final int NAMED = 8;
 
     @Inject
     DemandIndex index;
@@ -143,6 +145,18 @@ public class DemandMapPage {
                 })
                 .sorted(Comparator.comparingInt(Spot::openings).reversed())
                 .toList();
+    }
+
+    /** Those whose names stand on the map: the largest that lie far enough apart, and the one chosen. */
+    public List<Spot> getNamed() {
+        List<Spot> named = new ArrayList<>();
+        for (Spot spot : getSpots()) {
+            boolean free = named.stream().allMatch(n -> Math.abs(n.y - spot.y) > 24 || Math.abs(n.x - spot.x) > 130);
+            if (spot.chosen || (free && named.size() < NAMED && spot.x > 60 && spot.x < 420)) {
+                named.add(spot);
+            }
+        }
+        return named;
     }
 
     /** The openings in reach as of now. */
