@@ -1,0 +1,113 @@
+package org.passerelle.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What demand moves: the map, the reasons, what trainers take on, the weights. */
+class DemandIT {
+    private static final String FRAUD =
+            "Soudeuse, soudeur à domicile. Une caution de 80 € est à verser par Western Union.";
+
+    @ParameterizedTest
+    @EnumSource
+    void aStrangerSeesWhatIsAskedForAndWhyACourseComesFirst(TestServer.On database) {
+        try (var window = Chromium.window(TestServer.on(database), "en", 1280)) {
+            Page page = window.page();
+            page.navigate("/demand");
+            assertTrue(page.locator(".asked").count() > 5);
+            page.locator(".demand-map__map a").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/demand?zone=*");
+            assertEquals(1, page.locator(".demand-map__spot--on").count());
+            String table = page.request().get("/api/v1/demand.csv").text();
+            assertTrue(table.startsWith("zone,skill,label_fr"), table.substring(0, 40));
+            assertEquals(
+                    400, page.request().get("/api/v1/demand.json?zone=9999").status());
+            page.navigate("/courses?zone=all");
+            page.locator(".course-card .demand a").first().click();
+            page.waitForSelector(".why");
+            double sum = 0;
+            for (Locator term : page.locator(".why .stat").all()) {
+                sum += Double.parseDouble(term.textContent().replace("+", "").strip());
+            }
+            double told = Double.parseDouble(page.locator("#sum").textContent().split(" ")[0]);
+            assertEquals(told, sum, 0.05, "the terms shown are the sum shown");
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTrainerTakesWhatNobodyTeachesAndNobodyElseCan(TestServer.On database) {
+        try (var window = Chromium.window(TestServer.on(database), "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "formatrice");
+            page.navigate("/trainer/demand?zone=all");
+            Locator first = page.locator(".possible:has(.button)").first();
+            String title = first.locator(".card__title").textContent();
+            int skills = first.locator(".chip").count();
+            first.locator(".button").click();
+            page.waitForURL("**/trainer/courses/*/sheet");
+            assertEquals(title, page.inputValue("#titleFr"));
+            assertEquals(skills, page.locator("input[name=skill]:checked").count());
+            assertFalse(page.inputValue("#outcomesFr").isBlank());
+            page.navigate("/trainer/demand?zone=all");
+            Locator taken = page.locator(".possible", new Page.LocatorOptions().setHasText(title))
+                    .first();
+            assertTrue(taken.locator(".notice").isVisible());
+            assertEquals(0, taken.locator(".button").count());
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDoubtfulDemandWaitsForAnAdministrator(TestServer.On database) {
+        try (var window = Chromium.window(TestServer.on(database), "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "employeur");
+            page.navigate("/employer/demands/new");
+            page.fill("#title", "Travail facile " + database);
+            page.fill("#text", FRAUD);
+            page.fill("#wanted", "soud");
+            page.click("#search");
+            page.locator("input[name=skill]").first().check();
+            page.selectOption("#zoneCode", "7502");
+            page.click("#post");
+            page.waitForSelector(".notice--warn");
+            assertTrue(page.locator(".notice--warn").textContent().contains("argent"), "why it waits is told");
+        }
+        try (var window = Chromium.window(TestServer.on(database), "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "admin");
+            page.navigate("/admin/demands");
+            Locator waiting = page.locator(".card", new Page.LocatorOptions().setHasText("Travail facile " + database));
+            waiting.locator(".button--quiet").click();
+            page.waitForSelector(".field--error #reason");
+            page.fill("#reason", "On ne demande pas d’argent à qui postule.");
+            waiting.locator(".button--quiet").click();
+            page.waitForURL("**/admin/demands");
+            assertEquals(0, waiting.count());
+            page.navigate("/admin/ranking");
+            page.fill("#diversity", "7");
+            page.click("#preview");
+            page.waitForSelector(".field--error #diversity");
+            page.fill("#diversity", "0,4");
+            page.click("#preview");
+            page.waitForSelector(".grid .card");
+            assertEquals(10, page.locator(".grid .card").count());
+            page.fill("#reason", "Montrer plusieurs voies.");
+            page.click("#publish");
+            page.waitForURL("**/admin/ranking");
+            assertTrue(page.content().contains("Montrer plusieurs voies."));
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+}
