@@ -29,7 +29,7 @@ class DemandIT {
             String table = page.request().get("/api/v1/demand.csv").text();
             assertTrue(table.startsWith("zone,skill,label_fr"), table.substring(0, 40));
             assertEquals(
-                    400, page.request().get("/api/v1/demand.json?zone=9999").status());
+                    422, page.request().get("/api/v1/demand.json?zone=9999").status());
             page.navigate("/courses?zone=all");
             page.locator(".course-card .demand a").first().click();
             page.waitForSelector(".why");
