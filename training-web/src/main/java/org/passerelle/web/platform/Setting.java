@@ -43,6 +43,8 @@ public enum Setting {
     MAIL_OUTBOX("passerelle.mail.outbox", "false"),
     /** The passphrase that seals the signing keys; empty makes one in the data folder, for demonstrations only. */
     KEY_PASSPHRASE("passerelle.key.passphrase", "", true),
+    /** Hosts as {@code name:port}, separated by commas, that are fetched from although they are not public. */
+    FETCH_ALLOW("passerelle.fetch.allow", ""),
     /** The region's name, as it signs credentials. */
     REGION_NAME("passerelle.region.name", "Région Nouvelle-Aquitaine");
 
