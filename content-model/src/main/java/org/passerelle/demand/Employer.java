@@ -24,27 +24,19 @@ public record Employer(String key, String name, Optional<UUID> organisation) {
     }
 
     /**
-     * An employer read elsewhere; a SIRET that is none is passed over.
+     * An employer read elsewhere, by SIRET or SIREN; a number that is neither is passed over.
      *
      * @throws Refusal beside {@code employer} when there is neither a SIRET nor a name
      */
     public static Employer read(@Nullable String siret, @Nullable String name) {
         String line = Text.line(name);
         String shown = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
-        Optional<String> siren = siren(siret);
+        Optional<String> siren = Siret.sirenIn(siret);
         if (siren.isEmpty() && shown.isEmpty()) {
             throw Refusal.of("employer", "demand.employerUnknown");
         }
         String folded = Text.fold(shown).replaceAll("[^a-z0-9]+", " ").strip();
         return new Employer(siren.map(s -> "siren:" + s).orElse("name:" + folded), shown, Optional.empty());
-    }
-
-    private static Optional<String> siren(@Nullable String siret) {
-        try {
-            return Optional.of(Siret.of(siret).siren());
-        } catch (Refusal none) {
-            return Optional.empty();
-        }
     }
 
     /** Whether it is known by its number in the register of enterprises. */

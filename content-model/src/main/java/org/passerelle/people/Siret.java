@@ -1,5 +1,6 @@
 package org.passerelle.people;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Refusal;
 
@@ -36,6 +37,16 @@ public record Siret(String digits) {
     public static Siret of(@Nullable String typed) {
         String bare = typed == null ? "" : typed.replaceAll("[\\s\\p{Z}.\\-]", "");
         return new Siret(bare);
+    }
+
+    /** The number of the enterprise in what somebody typed, a SIRET or a SIREN; empty when it is neither. */
+    public static Optional<String> sirenIn(@Nullable String typed) {
+        String bare = typed == null ? "" : typed.replaceAll("[\\s\\p{Z}.\\-]", "");
+        if (bare.matches("[0-9]{9}")) {
+            return Optional.of(bare).filter(siren -> !siren.equals("000000000") && luhn(siren) % 10 == 0);
+        }
+        boolean holds = bare.matches("[0-9]{14}") && keyHolds(bare);
+        return holds ? Optional.of(bare.substring(0, 9)) : Optional.empty();
     }
 
     /** The number of the enterprise, 9 digits. */

@@ -25,6 +25,10 @@ public class Territory {
     @Inject
     Places places;
 
+    private volatile @Nullable Indexed indexed;
+
+    private record Indexed(Atlas atlas, CommuneIndex communes) {}
+
     /** The regions, by name. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<Region> regions() {
@@ -64,7 +68,32 @@ public class Territory {
     /** The commune of this INSEE code. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Optional<Commune> commune(@Nullable String code) {
-        return atlas().communes().stream().filter(c -> c.code().equals(code)).findFirst();
+        return Optional.ofNullable(code).flatMap(index()::commune);
+    }
+
+    /**
+     * Where a place is that somebody wrote down by its postal code and its name, either of which may be missing; empty
+     * when there is none such, or it can't be told which one is meant.
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Optional<Located> named(@Nullable String postalCode, @Nullable String name) {
+        return index().named(Text.line(postalCode), Text.line(name));
+    }
+
+    /** The nearest commune within 20 kilometres of a point in degrees; empty in the sea and in other regions. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Optional<Located> nearest(double latitude, double longitude) {
+        return index().nearest(latitude, longitude);
+    }
+
+    /** The one zone of a department, known by its code or its name; empty when it has several. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Optional<Located> department(@Nullable String codeOrName) {
+        String said = words(Text.line(codeOrName));
+        return departments().stream()
+                .filter(d -> words(d.code()).equals(said) || words(d.name()).equals(said))
+                .findFirst()
+                .flatMap(d -> index().onlyZone(d.code()));
     }
 
     /**
@@ -96,6 +125,16 @@ public class Territory {
 
     private static String words(String name) {
         return Text.fold(name).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    private CommuneIndex index() {
+        Atlas atlas = atlas();
+        Indexed known = indexed;
+        if (known == null || known.atlas != atlas) {
+            known = new Indexed(atlas, new CommuneIndex(atlas.communes()));
+            indexed = known;
+        }
+        return known.communes;
     }
 
     private Atlas atlas() {
