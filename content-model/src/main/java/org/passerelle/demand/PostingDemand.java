@@ -59,6 +59,13 @@ public class PostingDemand {
         return before.map(DemandSignal::id).orElseGet(() -> add(organisation, draft, key, anyway));
     }
 
+    /** What an organisation of the caller posted with this key, if it did. */
+    @Allowed(value = Permission.POST_DEMAND, reads = true)
+    public Optional<UUID> posted(UUID organisation, String idempotencyKey) {
+        caller.require(Permission.POST_DEMAND, organisation);
+        return postings.with(organisation, idempotencyKey).map(DemandSignal::id);
+    }
+
     private UUID add(UUID organisation, DemandDraft draft, String key, boolean anyway) {
         CheckedDraft checked = checks.check(draft, null);
         if (!anyway) {
