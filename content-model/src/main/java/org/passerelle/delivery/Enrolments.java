@@ -3,7 +3,9 @@ package org.passerelle.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,5 +68,25 @@ class Enrolments {
                 .ifPresentOrElse(
                         progress -> progress.raise(score),
                         () -> Storing.once(em, new ActivityProgress(enrolment.id(), activity, score, now)));
+    }
+
+    /** How many people learn in these runs; at least one run. */
+    Learners learners(Collection<UUID> runs, Instant since) {
+        return new Learners(
+                count("e.status = :status", runs, EnrolmentStatus.ACTIVE, null),
+                count("e.status <> :status and e.enrolledAt >= :since", runs, EnrolmentStatus.WITHDRAWN, since),
+                count("e.status = :status and e.completedAt >= :since", runs, EnrolmentStatus.COMPLETED, since));
+    }
+
+    private int count(String which, Collection<UUID> runs, EnrolmentStatus status, @Nullable Instant since) {
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(distinct e.person) from Enrolment e where e.run in :runs and " + which,
+                        Long.class)
+                .setParameter("runs", runs)
+                .setParameter("status", status);
+        if (since != null) {
+            query.setParameter("since", since);
+        }
+        return Math.toIntExact(query.getSingleResult());
     }
 }

@@ -2,6 +2,7 @@ package org.passerelle.delivery;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import org.passerelle.kernel.UseCase;
 public class Runs {
     @Inject
     CourseRuns runs;
+
+    @Inject
+    Enrolments enrolments;
 
     @Inject
     Clock clock;
@@ -48,6 +52,12 @@ public class Runs {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Map<UUID, Double> completion(Collection<UUID> courses) {
         return runs.completion(courses);
+    }
+
+    /** How many people learn in these runs, and did since. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Learners learners(Collection<UUID> given, Instant since) {
+        return given.isEmpty() ? Learners.NONE : enrolments.learners(given, since);
     }
 
     /** One run. @throws NotFound when there is none */

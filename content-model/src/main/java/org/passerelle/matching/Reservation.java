@@ -64,6 +64,11 @@ class Reservation extends BaseEntity {
         this.until = now;
     }
 
+    /** What its course is to teach. */
+    List<String> skills() {
+        return skills.lines().toList();
+    }
+
     UUID organisation() {
         return organisation;
     }

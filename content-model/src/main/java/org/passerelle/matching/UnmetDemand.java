@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +24,6 @@ import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.matching.UnmetSkill.Why;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.SkillRelation;
-import org.passerelle.territory.Territory;
 
 /**
  * What is asked for more than it is taught. With E the openings that ask for a skill at least (the lower bound of its
@@ -38,7 +36,6 @@ class UnmetDemand {
     private static final int LOOKED_AT = 200;
     private static final int GROUPED = 80;
     private static final int MOST_SKILLS = 6;
-    private static final int REACH_MINUTES = 60;
     private static final double LEAST_GAP = 0.5;
     private static final double TOGETHER = 0.25;
     private static final double USUAL_COMPLETION = 0.3;
@@ -53,7 +50,7 @@ class UnmetDemand {
     Runs runs;
 
     @Inject
-    Territory territory;
+    Reach reach;
 
     @Inject
     Referential referential;
@@ -90,17 +87,9 @@ class UnmetDemand {
     /** The seats that one can take now in reach; without end where any number may come. */
     private double seats(Collection<RunView> given, @Nullable String zoneCode) {
         return given.stream()
-                .filter(run -> run.enrollable() && isInReach(run, zoneCode))
+                .filter(run -> run.enrollable() && reach.holds(run, zoneCode))
                 .mapToDouble(run -> run.left().map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY))
                 .sum();
-    }
-
-    private boolean isInReach(RunView run, @Nullable String zoneCode) {
-        if (zoneCode == null || run.zoneCode().isEmpty()) {
-            return true;
-        }
-        OptionalInt minutes = territory.minutes(zoneCode, run.zoneCode().get());
-        return minutes.isPresent() && minutes.getAsInt() <= REACH_MINUTES;
     }
 
     private Why why(List<CourseCard> courses, Map<UUID, List<RunView>> given, @Nullable String zoneCode) {
@@ -111,7 +100,7 @@ class UnmetDemand {
                 .flatMap(c -> given.getOrDefault(c.id(), List.of()).stream())
                 .filter(RunView::enrollable)
                 .toList();
-        return !open.isEmpty() && open.stream().noneMatch(run -> isInReach(run, zoneCode)) ? Why.TOO_FAR : Why.FULL;
+        return !open.isEmpty() && open.stream().noneMatch(run -> reach.holds(run, zoneCode)) ? Why.TOO_FAR : Why.FULL;
     }
 
     /** The skills put together into courses that somebody could give, the most missed first; nobody's yet. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,13 @@ class TakingDemandTest {
             Refusal taken =
                     assertThrows(Refusal.class, () -> taking.take(first.skillUri(), Fair.ZONE, body, Language.FR));
             assertEquals("matching.taken", taken.code());
+            world.caller().is(person).in(body, Permission.POST_DEMAND);
+            DemandAnswer answer = world.get(AnsweringDemand.class)
+                    .answer(List.of(Fair.ACCOUNTING, Fair.ENTRIES), Fair.ZONE, Instant.EPOCH);
+            assertEquals(2, answer.untaught());
+            assertTrue(answer.skills().stream().allMatch(AnsweredSkill::prepared), "a body writes a course for both");
+            assertEquals(0, answer.learners().learning());
+            world.caller().is(person).in(body, Permission.AUTHOR_COURSE);
             taking.release(draft);
             world.flush();
             assertTrue(taking.possible(Fair.ZONE, 10).get(0).taken().isEmpty());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +109,39 @@ class DemandIT {
             page.click("#publish");
             page.waitForURL("**/admin/ranking");
             assertTrue(page.content().contains("Montrer plusieurs voies."));
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAdSentAsADocumentIsMarkedAndAnswered(TestServer.On database) {
+        try (var window = Chromium.window(TestServer.on(database), "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "employeur");
+            page.navigate("/employer/demands/new");
+            page.fill("#title", "Magasinière, magasinier " + database);
+            page.setInputFiles("#file", new FilePayload("photo.png", "image/png", new byte[] {(byte) 0x89, 'P', 0, 1}));
+            page.click("#find");
+            page.waitForSelector(".field--error #file");
+            assertEquals("Magasinière, magasinier " + database, page.inputValue("#title"), "nothing is lost");
+            byte[] ad = "Vous savez préparer une commande.".getBytes(StandardCharsets.UTF_8);
+            page.setInputFiles("#file", new FilePayload("annonce.txt", "text/plain", ad));
+            page.click("#find");
+            page.waitForSelector("#read mark");
+            assertEquals("Vous savez préparer une commande.", page.inputValue("#text"));
+            assertEquals(0, page.locator("#panel .card").count());
+            page.locator("input[name=skill]").first().focus();
+            page.keyboard().press("Space");
+            page.waitForSelector("#panel .card a[href='/courses/preparer-une-commande']");
+            page.selectOption("#zoneCode", "7502");
+            page.click("#post");
+            page.waitForSelector(".way");
+            assertEquals(4, page.locator(".way .stat").count());
+            assertEquals(
+                    1,
+                    page.locator(".answers a[href='/courses/preparer-une-commande']")
+                            .count());
             assertEquals(List.of(), window.complaints());
         }
     }

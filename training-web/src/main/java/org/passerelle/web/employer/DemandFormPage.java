@@ -4,6 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -18,6 +22,7 @@ import org.passerelle.demand.DemandDraft;
 import org.passerelle.demand.DemandKind;
 import org.passerelle.demand.DemandView;
 import org.passerelle.demand.PostingDemand;
+import org.passerelle.documents.DocumentText;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
@@ -71,6 +76,9 @@ public class DemandFormPage {
     @Nullable
     private DemandView edited;
 
+    @Nullable
+    private Part file;
+
     /** Begins with the demand that is changed, or with the zone that the employer looks at. */
     public void load() {
         edited = isNew() ? null : posting.mine(parts.id("id"));
@@ -94,12 +102,24 @@ public class DemandFormPage {
         return fields;
     }
 
-    /** Looks for skills in the ad; stays on the page. */
+    /** Looks for skills in the ad, or in the document that was sent instead; stays on the page. */
     public void find() {
+        Part sent = file;
+        if (sent != null && sent.getSize() > 0) {
+            fields.setText(DocumentText.of(bytes(sent)));
+        }
         if (fields.getText().isBlank()) {
             throw Refusal.of("text", "kernel.required");
         }
         sheet.find(fields.getText());
+    }
+
+    private static byte[] bytes(Part sent) {
+        try (InputStream in = sent.getInputStream()) {
+            return in.readNBytes(DocumentText.BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Looks for skills by words; stays on the page. */
@@ -199,5 +219,13 @@ public class DemandFormPage {
                 .mapToObj(i -> i == 0 ? first : now.plusMonths(i - past))
                 .map(month -> new SelectItem(month.toString(), texts.month(month)))
                 .toList();
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 }

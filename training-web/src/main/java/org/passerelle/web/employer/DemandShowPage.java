@@ -5,42 +5,32 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.catalogue.Catalogue;
-import org.passerelle.catalogue.CourseCard;
 import org.passerelle.demand.DemandView;
-import org.passerelle.demand.Need;
 import org.passerelle.demand.PostingDemand;
+import org.passerelle.demand.SkillAsk;
 import org.passerelle.kernel.Permission;
-import org.passerelle.skills.Referential;
+import org.passerelle.matching.AnsweringDemand;
+import org.passerelle.matching.DemandAnswer;
 import org.passerelle.territory.EmploymentZone;
 import org.passerelle.territory.Territory;
-import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
 import org.passerelle.web.platform.Texts;
 
-/** A demand with what answers it: for each skill the courses that teach it, or that nobody does yet. */
+/** A demand with what answers it: courses, who learns and finished since, and what nobody teaches yet. */
 @Named
 @RequestScoped
 @Route(path = "/employer/demands/{id}", view = "/employer/show.xhtml", access = Permission.POST_DEMAND)
 public class DemandShowPage {
-    private static final int MOST_COURSES = 3;
-
     @Inject
     PostingDemand posting;
 
     @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Referential referential;
+    AnsweringDemand answering;
 
     @Inject
     Territory territory;
-
-    @Inject
-    ActiveLocale locale;
 
     @Inject
     Texts texts;
@@ -54,8 +44,8 @@ public class DemandShowPage {
     @Nullable
     private DemandView demand;
 
-    /** A skill with the courses that teach it. */
-    public record Answered(String label, boolean wished, List<CourseCard> courses) {}
+    @Nullable
+    private DemandAnswer answer;
 
     /** Finds the demand before anything is shown, so that an absent one is "not found". */
     public void load() {
@@ -70,16 +60,14 @@ public class DemandShowPage {
         return demand;
     }
 
-    /** Its skills with what answers them. */
-    public List<Answered> getSkills() {
-        return getDemand().skills().stream()
-                .map(ask -> new Answered(
-                        referential.label(ask.skillUri(), locale.language()),
-                        ask.need() == Need.WISHED,
-                        catalogue.teaching(ask.skillUri()).stream()
-                                .limit(MOST_COURSES)
-                                .toList()))
-                .toList();
+    /** What answers to it in its zone, with who began and finished since it was posted. */
+    public DemandAnswer getAnswer() {
+        if (answer == null) {
+            DemandView asked = getDemand();
+            answer = answering.answer(
+                    asked.skills().stream().map(SkillAsk::skillUri).toList(), asked.zoneCode(), asked.observedAt());
+        }
+        return answer;
     }
 
     /** The name of its zone. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public class SkillSheet {
     private String wanted = "";
     private final Map<String, Need> ticked = new LinkedHashMap<>();
     private final Map<String, List<String>> quotes = new LinkedHashMap<>();
+    private List<Part> parts = List.of();
     private boolean read;
 
     @Nullable
@@ -57,7 +59,29 @@ public class SkillSheet {
      * @param quotes the words of the ad that say so; empty when it was searched for
      * @param wished whether it is ticked as helpful rather than required
      */
-    public record Line(String uri, String label, List<String> quotes, boolean ticked, boolean wished) {}
+    public record Line(String uri, String label, List<String> quotes, boolean ticked, boolean wished) {
+        /** Where it stands in the page. */
+        public String anchor() {
+            return SkillSheet.anchor(uri);
+        }
+    }
+
+    /**
+     * A part of the ad as it was read.
+     *
+     * @param uri the skill that it speaks of; empty for none
+     * @param label the skill's name
+     */
+    public record Part(String text, String uri, String label) {
+        /** Where the skill stands in the page. */
+        public String anchor() {
+            return SkillSheet.anchor(uri);
+        }
+    }
+
+    private static String anchor(String uri) {
+        return "skill-" + Integer.toHexString(uri.hashCode());
+    }
 
     /** Begins with what a demand asks for already. */
     void begin(List<SkillAsk> asks) {
@@ -70,6 +94,7 @@ public class SkillSheet {
     /** Looks for skills in the ad. */
     void find(String ad) {
         extracted = extraction.find(ad);
+        parts = parts(ad, extracted.skills());
         for (FoundSkill found : extracted.skills()) {
             quotes.put(
                     found.uri(),
@@ -78,6 +103,37 @@ public class SkillSheet {
                             .map(span -> quote(ad, span))
                             .toList());
         }
+    }
+
+    /** The ad in parts, marked where it speaks of a skill; of two that overlap, the one that begins first is marked. */
+    private List<Part> parts(String ad, List<FoundSkill> skills) {
+        record Marked(Span span, FoundSkill skill) {}
+        List<Marked> marks = skills.stream()
+                .flatMap(skill -> skill.spans().stream().map(span -> new Marked(span, skill)))
+                .sorted(Comparator.comparingInt((Marked m) -> m.span().start()))
+                .toList();
+        List<Part> made = new ArrayList<>();
+        int at = 0;
+        for (Marked mark : marks) {
+            if (mark.span().start() >= at) {
+                made.add(new Part(ad.substring(at, mark.span().start()), "", ""));
+                String uri = mark.skill().uri();
+                made.add(new Part(
+                        ad.substring(mark.span().start(), mark.span().end()),
+                        uri,
+                        referential.label(uri, locale.language())));
+                at = mark.span().end();
+            }
+        }
+        if (!marks.isEmpty()) {
+            made.add(new Part(ad.substring(at), "", ""));
+        }
+        return made;
+    }
+
+    /** The ad in parts, once it was read and skills were found. */
+    public List<Part> getParts() {
+        return parts;
     }
 
     private static String quote(String ad, Span span) {
