@@ -1,0 +1,134 @@
+package org.passerelle.matching.path;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Leaves out of a problem what cannot be on a shortest way: options that can never be taken, those that teach nothing
+ * that is wanted or needed, and those beside which another one teaches as much, needs no more and costs no more.
+ */
+final class Reduction {
+    private Reduction() {}
+
+    /** The problem in numbers, without what cannot matter. */
+    static Terrain reduce(PathProblem problem) {
+        Set<String> reachable = reachable(problem);
+        Set<String> wanted = new HashSet<>(problem.wanted());
+        wanted.removeAll(problem.held());
+        Set<String> unreachable = new HashSet<>(wanted);
+        unreachable.removeAll(reachable);
+        wanted.retainAll(reachable);
+        List<Option> takeable = problem.options().stream()
+                .filter(option -> reachable.containsAll(option.needs()))
+                .toList();
+        List<Option> left = relevant(takeable, wanted, problem.held());
+        int before;
+        do {
+            before = left.size();
+            left = relevant(undominated(left, wanted, problem.held()), wanted, problem.held());
+        } while (left.size() < before);
+        return new Terrain(left, problem.held(), wanted, unreachable);
+    }
+
+    /** All skills that one can come to have, those held among them. */
+    static Set<String> reachable(PathProblem problem) {
+        Set<String> reachable = new HashSet<>(problem.held());
+        Map<Option, Integer> missing = new HashMap<>();
+        Map<String, List<Option>> waiting = new HashMap<>();
+        Deque<Option> ready = new ArrayDeque<>();
+        for (Option option : problem.options()) {
+            List<String> needs = option.needs().stream()
+                    .filter(need -> !problem.held().contains(need))
+                    .toList();
+            if (needs.isEmpty()) {
+                ready.add(option);
+            }
+            missing.put(option, needs.size());
+            needs.forEach(need ->
+                    waiting.computeIfAbsent(need, n -> new ArrayList<>()).add(option));
+        }
+        while (!ready.isEmpty()) {
+            for (String taught : ready.remove().teaches()) {
+                if (reachable.add(taught)) {
+                    for (Option option : waiting.getOrDefault(taught, List.of())) {
+                        if (Objects.requireNonNull(missing.merge(option, -1, Integer::sum)) == 0) {
+                            ready.add(option);
+                        }
+                    }
+                }
+            }
+        }
+        return reachable;
+    }
+
+    /** The options that teach something that is wanted, or that another one of them needs. */
+    static List<Option> relevant(Collection<Option> options, Set<String> wanted, Set<String> held) {
+        Map<String, List<Option>> teachers = teachers(options);
+        Set<String> matters = new HashSet<>(wanted);
+        Deque<String> open = new ArrayDeque<>(wanted);
+        Set<Option> found = new HashSet<>();
+        while (!open.isEmpty()) {
+            for (Option option : teachers.getOrDefault(open.remove(), List.of())) {
+                if (found.add(option)) {
+                    option.needs().stream()
+                            .filter(need -> !held.contains(need) && matters.add(need))
+                            .forEach(open::add);
+                }
+            }
+        }
+        return options.stream().filter(found::contains).toList();
+    }
+
+    private static Map<String, List<Option>> teachers(Collection<Option> options) {
+        Map<String, List<Option>> teachers = new HashMap<>();
+        options.forEach(option -> option.teaches()
+                .forEach(skill ->
+                        teachers.computeIfAbsent(skill, s -> new ArrayList<>()).add(option)));
+        return teachers;
+    }
+
+    private static List<Option> undominated(List<Option> options, Set<String> wanted, Set<String> held) {
+        Set<String> matters = new HashSet<>(wanted);
+        options.forEach(option -> matters.addAll(option.needs()));
+        matters.removeAll(held);
+        record Bare(Option option, Set<String> teaches, Set<String> needs) {}
+        List<Bare> bare = options.stream()
+                .map(o -> new Bare(o, both(o.teaches(), matters), both(o.needs(), matters)))
+                .sorted(Comparator.comparingDouble((Bare b) -> b.option.cost())
+                        .thenComparing(b -> -b.teaches.size())
+                        .thenComparing(b -> b.needs.size())
+                        .thenComparing(b -> b.option.key()))
+                .toList();
+        Map<String, List<Bare>> kept = new HashMap<>();
+        List<Option> left = new ArrayList<>();
+        for (Bare one : bare) {
+            List<Bare> rivals = one.teaches.stream()
+                    .map(skill -> kept.getOrDefault(skill, List.of()))
+                    .min(Comparator.comparingInt(List::size))
+                    .orElse(List.of());
+            if (!one.teaches.isEmpty()
+                    && rivals.stream()
+                            .noneMatch(r -> r.teaches.containsAll(one.teaches) && one.needs.containsAll(r.needs))) {
+                left.add(one.option);
+                one.teaches.forEach(skill ->
+                        kept.computeIfAbsent(skill, s -> new ArrayList<>()).add(one));
+            }
+        }
+        return left;
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+}
