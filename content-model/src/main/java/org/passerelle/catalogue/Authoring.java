@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.LocalizedText;
@@ -215,11 +216,12 @@ public class Authoring {
     }
 
     private void checkSkills(CourseDraft draft) {
-        for (TaughtSkill skill : draft.skills()) {
-            if (referential.skill(skill.uri()).isEmpty()) {
-                throw Refusal.of("skills", "catalogue.unknownSkill", skill.uri());
-            }
-        }
+        Stream.concat(draft.skills().stream().map(TaughtSkill::uri), draft.needs().stream())
+                .filter(uri -> referential.skill(uri).isEmpty())
+                .findFirst()
+                .ifPresent(uri -> {
+                    throw Refusal.of("skills", "catalogue.unknownSkill", uri);
+                });
     }
 
     private void told(Course course) {

@@ -64,6 +64,12 @@ public class Catalogue {
                 .toList();
     }
 
+    /** All published courses, by their addresses. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<CourseCard> all() {
+        return published.content().all().stream().map(FoundCourse::card).toList();
+    }
+
     /** For each of these skills that is taught, the published courses that teach it. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Map<String, List<CourseCard>> teachingEach(Collection<String> skillUris) {

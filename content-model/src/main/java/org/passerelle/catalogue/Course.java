@@ -15,9 +15,11 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
@@ -107,6 +109,11 @@ class Course extends BaseEntity {
     @CollectionTable(schema = "content", name = "course_skill", joinColumns = @JoinColumn(name = "course_id"))
     private List<TaughtSkill> skills = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(schema = "content", name = "course_need", joinColumns = @JoinColumn(name = "course_id"))
+    @Column(name = "skill_uri", nullable = false)
+    private Set<String> needs = new HashSet<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, mappedBy = "course")
     @OrderBy("position")
     private List<LearningUnit> units = new ArrayList<>();
@@ -145,6 +152,8 @@ class Course extends BaseEntity {
         this.costEuros = draft.costEuros() == null ? 0 : draft.costEuros();
         this.funding = Funding.join(draft.funding());
         TaughtSkill.replace(skills, draft.skills());
+        needs.retainAll(draft.needs());
+        needs.addAll(draft.needs());
         changed(now);
     }
 
@@ -261,11 +270,11 @@ class Course extends BaseEntity {
 
     /** What a list shows of it. */
     CourseCard card() {
-        return card(skills);
+        return card(skills, needs);
     }
 
-    /** The same with what it teaches, where that was read for many courses at once. */
-    CourseCard card(List<TaughtSkill> taught) {
+    /** The same with what it teaches and needs, where that was read for many courses at once. */
+    CourseCard card(List<TaughtSkill> taught, Set<String> needed) {
         return new CourseCard(
                 id(),
                 slug,
@@ -279,6 +288,7 @@ class Course extends BaseEntity {
                 language,
                 bilingual,
                 TaughtSkill.deepestFirst(taught),
+                needed,
                 Optional.ofNullable(publishedAt),
                 changedAt);
     }

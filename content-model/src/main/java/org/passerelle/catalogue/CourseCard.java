@@ -3,6 +3,7 @@ package org.passerelle.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
@@ -15,6 +16,7 @@ import org.passerelle.kernel.LocalizedText;
  * @param costEuros what is to be paid by somebody; 0 for nothing
  * @param bilingual whether its lessons are there in both languages
  * @param skills what it teaches, the deepest first
+ * @param needs the skills that one must have before, by their URIs
  */
 public record CourseCard(
         UUID id,
@@ -29,11 +31,13 @@ public record CourseCard(
         Language language,
         boolean bilingual,
         List<TaughtSkill> skills,
+        Set<String> needs,
         Optional<Instant> publishedAt,
         Instant changedAt) {
     /** Copies the skills. */
     public CourseCard {
         skills = List.copyOf(skills);
+        needs = Set.copyOf(needs);
     }
 
     /** Whether its lessons can be read in this language. */

@@ -21,6 +21,7 @@ import org.passerelle.kernel.LocalizedText;
  * @param costEuros what is to be paid by somebody, 0 to 100,000; null for nothing
  * @param funding who may pay
  * @param skills what it teaches, at most 20, each once; one at least to publish
+ * @param needs the skills that one must have before, at most 20, by their URIs; none that it teaches
  */
 public record CourseDraft(
         @Nullable DeliveryMode mode,
@@ -34,10 +35,12 @@ public record CourseDraft(
         @Nullable Double hours,
         @Nullable Integer costEuros,
         Set<Funding> funding,
-        List<TaughtSkill> skills) {
+        List<TaughtSkill> skills,
+        Set<String> needs) {
     /** Copies the lists. */
     public CourseDraft {
         funding = Set.copyOf(funding);
         skills = List.copyOf(skills);
+        needs = Set.copyOf(needs);
     }
 }

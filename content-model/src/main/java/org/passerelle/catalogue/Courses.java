@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.kernel.NotFound;
@@ -63,6 +64,15 @@ class Courses {
                         row -> (UUID) row[0],
                         Collectors.mapping(
                                 row -> new TaughtSkill((String) row[1], (int) row[2]), Collectors.toList())));
+    }
+
+    /** What one must have before the published courses, by course. */
+    Map<UUID, Set<String>> publishedNeeds() {
+        return em.createQuery("select c.id, n from Course c join c.needs n where c.status = :published", Object[].class)
+                .setParameter("published", CourseStatus.PUBLISHED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     /** The published courses. */

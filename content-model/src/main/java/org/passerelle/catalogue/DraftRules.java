@@ -6,6 +6,7 @@ import org.passerelle.kernel.Refusal;
 final class DraftRules {
     private static final double MOST_HOURS = 2000;
     private static final int MOST_EUROS = 100_000;
+    private static final int MOST_NEEDS = 20;
 
     private DraftRules() {}
 
@@ -28,6 +29,12 @@ final class DraftRules {
         Integer cost = draft.costEuros();
         if (cost != null && (cost < 0 || cost > MOST_EUROS)) {
             throw Refusal.of("costEuros", "catalogue.costOutOfRange", MOST_EUROS);
+        }
+        if (draft.needs().size() > MOST_NEEDS) {
+            throw Refusal.of("skills", "catalogue.tooManyNeeds", MOST_NEEDS);
+        }
+        if (draft.skills().stream().anyMatch(skill -> draft.needs().contains(skill.uri()))) {
+            throw Refusal.of("skills", "catalogue.needsWhatItTeaches");
         }
     }
 }

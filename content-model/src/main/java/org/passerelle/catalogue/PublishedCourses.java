@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,14 @@ class PublishedCourses {
     private CatalogueContent load() {
         List<Course> published = courses.published();
         Map<UUID, List<TaughtSkill>> skills = courses.publishedSkills();
+        Map<UUID, Set<String>> needs = courses.publishedNeeds();
         Map<UUID, String> zones = zones(published);
         Map<UUID, StringBuilder> titles = activityTitles();
         List<FoundCourse> all = new ArrayList<>();
         List<WordIndex.Words> words = new ArrayList<>();
         for (Course course : published) {
-            CourseCard card = course.card(skills.getOrDefault(course.id(), List.of()));
+            CourseCard card =
+                    course.card(skills.getOrDefault(course.id(), List.of()), needs.getOrDefault(course.id(), Set.of()));
             all.add(new FoundCourse(card, zones.getOrDefault(card.organisation(), ""), 1));
             String rest = both(course.outcomes()) + " " + titles.getOrDefault(course.id(), new StringBuilder());
             words.add(new WordIndex.Words(course.id(), both(card.title()), labels(card), both(card.summary()), rest));

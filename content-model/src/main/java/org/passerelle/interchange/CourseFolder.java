@@ -75,7 +75,8 @@ final class CourseFolder {
                 course.number("hours"),
                 course.perhaps("cost").orElse(0),
                 funding,
-                skills);
+                skills,
+                Set.copyOf(course.all("needs")));
     }
 
     private static Funding payer(String name) {

@@ -9,14 +9,14 @@ import org.passerelle.territory.Territory;
 
 /** Which runs people of a zone can go to: those online, and those that are an hour away at most. */
 @ApplicationScoped
-class Reach {
+public class Reach {
     private static final int MINUTES = 60;
 
     @Inject
     Territory territory;
 
-    /** @param zoneCode where people are; null for anywhere */
-    boolean holds(RunView run, @Nullable String zoneCode) {
+    /** Whether people go there. @param zoneCode where they are; null for anywhere */
+    public boolean holds(RunView run, @Nullable String zoneCode) {
         if (zoneCode == null || run.zoneCode().isEmpty()) {
             return true;
         }

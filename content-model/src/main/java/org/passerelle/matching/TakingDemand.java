@@ -198,7 +198,8 @@ public class TakingDemand {
                 Set.of(),
                 skills.stream()
                         .map(skill -> new TaughtSkill(skill.uri(), USUAL_LEVEL))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     /** The employers' own words, to be written over. */

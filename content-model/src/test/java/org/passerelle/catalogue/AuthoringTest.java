@@ -58,7 +58,8 @@ class AuthoringTest {
                     1.0,
                     null,
                     Set.of(),
-                    List.of());
+                    List.of(),
+                    Set.of());
             UUID course = authoring.draft(School.body(w, 0), bare);
             assertEquals(
                     List.of(

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -201,7 +202,8 @@ class CatalogueTest {
                     4.0,
                     10,
                     same.funding(),
-                    List.of(new TaughtSkill(School.ACCOUNTING, 4), new TaughtSkill(School.ACCOUNTING, 1)));
+                    List.of(new TaughtSkill(School.ACCOUNTING, 4), new TaughtSkill(School.ACCOUNTING, 1)),
+                    Set.of());
             authoring.describe(course, deeper, authoring.mine(course).version());
             world.flush();
             assertEquals(

@@ -58,7 +58,8 @@ public final class School {
                 3.5,
                 0,
                 Set.of(Funding.REGION, Funding.CPF),
-                List.of(new TaughtSkill(ACCOUNTING, 2)));
+                List.of(new TaughtSkill(ACCOUNTING, 2)),
+                Set.of());
     }
 
     /** A lesson in order. */

@@ -95,7 +95,8 @@ class SeatsTest {
                                 2.0,
                                 0,
                                 Set.of(),
-                                List.of()));
+                                List.of(),
+                                Set.of()));
         world.flush();
         run = world.get(Scheduling.class).schedule(course, new RunDraft(LocalDate.of(2026, 11, 24), null, SEATS));
         world.em()

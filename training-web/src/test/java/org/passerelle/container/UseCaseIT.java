@@ -147,7 +147,7 @@ class UseCaseIT {
                 1.0,
                 null,
                 Set.of(),
-                List.of());
+                List.of(), Set.of());
     }
 
     private static ActivityDraft lesson() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.passerelle.catalogue.DeliveryMode;
 import org.passerelle.catalogue.Funding;
 import org.passerelle.catalogue.TaughtSkill;
@@ -47,6 +48,12 @@ public class Choices {
     public List<SelectItem> getLevels() {
         return IntStream.rangeClosed(1, TaughtSkill.HIGHEST)
                 .mapToObj(level -> new SelectItem(String.valueOf(level), texts.name("catalogue.level", level)))
+                .toList();
+    }
+
+    /** How deeply a course teaches a skill, and last that it is needed beforehand. */
+    public List<SelectItem> getDepths() {
+        return Stream.concat(getLevels().stream(), Stream.of(new SelectItem("0", texts.of("trainer.skills.before"))))
                 .toList();
     }
 

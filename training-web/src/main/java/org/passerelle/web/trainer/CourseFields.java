@@ -42,7 +42,7 @@ public class CourseFields {
         version = course.version();
     }
 
-    CourseDraft draft(List<TaughtSkill> skills) {
+    CourseDraft draft(List<TaughtSkill> skills, Set<String> needs) {
         Set<Funding> payers = Arrays.stream(Funding.values())
                 .filter(payer -> Arrays.asList(funding).contains(payer.name()))
                 .collect(Collectors.toSet());
@@ -59,7 +59,8 @@ public class CourseFields {
                 Typed.number(hours),
                 cost == null && !costEuros.isBlank() ? Integer.valueOf(-1) : cost,
                 payers,
-                skills);
+                skills,
+                needs);
     }
 
     public String getMode() {

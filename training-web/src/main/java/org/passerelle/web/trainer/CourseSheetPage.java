@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CourseDraft;
@@ -53,11 +54,11 @@ public class CourseSheetPage {
     public void load() {
         if (isNew()) {
             fields.setLanguage(locale.language().name());
-            referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1))));
+            referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1)), Set.of()));
         } else {
             CourseView course = authoring.mine(parts.id("id"));
             fields.fill(course, texts.number(course.card().hours()));
-            skills.begin(course.card().skills());
+            skills.begin(course.card().skills(), course.card().needs());
         }
     }
 
@@ -72,7 +73,7 @@ public class CourseSheetPage {
 
     /** Keeps the sheet, and goes on to the programme. */
     public void save() {
-        CourseDraft draft = fields.draft(skills.taught());
+        CourseDraft draft = fields.draft(skills.taught(), skills.needed());
         UUID course;
         if (isNew()) {
             course = authoring.draft(body.id(), draft);

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.kernel.Refusal;
@@ -17,11 +19,15 @@ import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
 import org.passerelle.web.platform.ActiveLocale;
 
-/** The skills of a course's form, each with its level; what is ticked travels in the request between two clicks. */
+/**
+ * The skills of a course's form, each with the level to which it is taught, or needed beforehand; what is ticked travels
+ * in the request between two clicks.
+ */
 @Named
 @RequestScoped
 public class SkillLevels {
     private static final int MOST_SUGGESTED = 8;
+    private static final int NEEDED = 0;
 
     @Inject
     Referential referential;
@@ -33,14 +39,15 @@ public class SkillLevels {
     private final Map<String, Integer> ticked = new LinkedHashMap<>();
     private boolean read;
 
-    /** A skill to tick. @param level 1 to 4 */
+    /** A skill to tick. @param level 1 to 4, or 0 when it is needed beforehand */
     public record Line(String uri, String label, boolean ticked, int level) {}
 
-    /** Begins with what a course teaches already. */
-    void begin(List<TaughtSkill> skills) {
+    /** Begins with what a course teaches and needs already. */
+    void begin(List<TaughtSkill> skills, Set<String> needs) {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             read = true;
             skills.forEach(skill -> ticked.put(skill.uri(), skill.level()));
+            needs.stream().sorted().forEach(uri -> ticked.put(uri, NEEDED));
         }
     }
 
@@ -72,8 +79,17 @@ public class SkillLevels {
     /** What was ticked. @throws Refusal beside the skills when a level is not from 1 to 4 */
     List<TaughtSkill> taught() {
         return ticked().entrySet().stream()
+                .filter(e -> e.getValue() != NEEDED)
                 .map(e -> new TaughtSkill(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** What one must have before. */
+    Set<String> needed() {
+        return ticked().entrySet().stream()
+                .filter(e -> e.getValue() == NEEDED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Integer> ticked() {
@@ -84,7 +100,7 @@ public class SkillLevels {
             for (String uri : uris) {
                 String level = Objects.requireNonNullElse(
                         external.getRequestParameterMap().get("level:" + uri), "1");
-                ticked.put(uri, Objects.requireNonNullElse(Typed.whole(level), 0));
+                ticked.put(uri, Objects.requireNonNullElse(Typed.whole(level), -1));
             }
         }
         return ticked;

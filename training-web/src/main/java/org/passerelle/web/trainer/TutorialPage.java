@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.ActivityDraft;
@@ -57,7 +58,7 @@ public class TutorialPage {
     /** Begins in the trainer's language, with the skill that it shall teach. */
     public void load() {
         fields.setLanguage(locale.language().name());
-        referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1))));
+        referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1)), Set.of()));
     }
 
     /** Keeps it, and goes on to its programme. */
@@ -81,7 +82,7 @@ public class TutorialPage {
         fields.setMode(DeliveryMode.TUTORIAL.name());
         fields.setHours(typed == null || typed < 1 ? "0.5" : String.valueOf(hours(typed)));
         fields.setBilingual(!lesson.getFr().isBlank() && !lesson.getEn().isBlank());
-        return fields.draft(skills.taught());
+        return fields.draft(skills.taught(), skills.needed());
     }
 
     /** In quarters of an hour, at least one. */

@@ -1,0 +1,156 @@
+package org.passerelle.profile;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.catalogue.Catalogue;
+import org.passerelle.catalogue.TaughtSkill;
+import org.passerelle.delivery.Learning;
+import org.passerelle.delivery.LearningDesk;
+import org.passerelle.documents.DocumentText;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Caller;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
+import org.passerelle.kernel.UseCase;
+import org.passerelle.skills.Extracted;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.Skill;
+import org.passerelle.skills.SkillExtraction;
+
+/** Lets people keep what they can do, and where they want to get; each sees their own and nobody else's. */
+@UseCase
+public class KeepingProfile {
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Learning learning;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Referential referential;
+
+    @Inject
+    SkillExtraction extraction;
+
+    @Inject
+    Caller caller;
+
+    /** The caller's profile: what they claim, learned and have certified, kept apart. */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public ProfileView mine() {
+        Optional<SkillProfile> profile = profiles.of(caller.requirePerson());
+        Map<String, Set<Origin>> origins = new TreeMap<>();
+        profile.map(SkillProfile::claimed).orElse(Set.of()).forEach(uri -> add(origins, uri, Origin.CLAIMED));
+        learned().forEach(uri -> add(origins, uri, Origin.LEARNED));
+        certificates.ofCaller().forEach(uri -> add(origins, uri, Origin.CERTIFIED));
+        List<HeldSkill> skills = origins.entrySet().stream()
+                .map(entry -> new HeldSkill(entry.getKey(), entry.getValue()))
+                .toList();
+        return new ProfileView(skills, profile.flatMap(SkillProfile::cv), profile.flatMap(SkillProfile::goal));
+    }
+
+    private static void add(Map<String, Set<Origin>> origins, String uri, Origin origin) {
+        origins.computeIfAbsent(uri, u -> EnumSet.noneOf(Origin.class)).add(origin);
+    }
+
+    /** What the courses teach that the caller finished. */
+    private Set<String> learned() {
+        Set<UUID> finished = learning.mine().stream()
+                .filter(LearningDesk::completed)
+                .map(desk -> desk.place().course())
+                .collect(Collectors.toSet());
+        return catalogue.cards(finished).stream()
+                .flatMap(card -> card.skills().stream())
+                .map(TaughtSkill::uri)
+                .collect(Collectors.toSet());
+    }
+
+    /** The skills that the caller has, however that is known. */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public Set<String> held() {
+        return mine().skills().stream().map(HeldSkill::uri).collect(Collectors.toSet());
+    }
+
+    /**
+     * Takes down that the caller says they have these skills.
+     *
+     * @throws Refusal when they would claim more than 300
+     * @throws NotFound when one of them is no skill
+     */
+    @Allowed(Permission.LEARN)
+    public void claim(Collection<String> skills) {
+        if (!skills.isEmpty()) {
+            profiles.begun(caller.requirePerson())
+                    .claim(skills.stream().map(this::known).toList());
+        }
+    }
+
+    private String known(String uri) {
+        return referential.skill(uri).map(Skill::uri).orElseThrow(() -> new NotFound("skill", uri));
+    }
+
+    /** The caller no longer says so; what was learned or certified stays. */
+    @Allowed(Permission.LEARN)
+    public void disclaim(Collection<String> skills) {
+        profiles.of(caller.requirePerson()).ifPresent(profile -> profile.disclaim(skills));
+    }
+
+    /**
+     * Reads the skills that a curriculum vitae speaks of, to be ticked. Its text is kept only if its owner asks.
+     *
+     * @throws Refusal beside {@code text} when it is empty or longer than {@value DocumentText#LONGEST} characters
+     */
+    @Allowed(Permission.LEARN)
+    public Extracted read(@Nullable String text, boolean keep) {
+        String clean = Text.lines(text);
+        if (clean.isBlank()) {
+            throw Refusal.of("text", "kernel.required");
+        }
+        if (clean.length() > DocumentText.LONGEST) {
+            throw Refusal.of("text", "profile.cvTooLong", DocumentText.LONGEST);
+        }
+        if (keep) {
+            profiles.begun(caller.requirePerson()).keep(clean);
+        }
+        return extraction.find(clean);
+    }
+
+    /** Forgets the curriculum vitae. */
+    @Allowed(Permission.LEARN)
+    public void forgetCv() {
+        profiles.of(caller.requirePerson()).ifPresent(profile -> profile.keep(null));
+    }
+
+    /** Remembers where the caller wants to get. @throws NotFound when there is no such occupation */
+    @Allowed(Permission.LEARN)
+    public void aimAt(Goal goal) {
+        String occupation = goal.occupation().orElse("");
+        if (!occupation.isEmpty() && referential.occupation(occupation).isEmpty()) {
+            throw new NotFound("occupation", occupation);
+        }
+        profiles.begun(caller.requirePerson()).aimAt(goal);
+    }
+
+    /** Forgets it. */
+    @Allowed(Permission.LEARN)
+    public void forgetGoal() {
+        profiles.of(caller.requirePerson()).ifPresent(profile -> profile.aimAt(null));
+    }
+}
