@@ -121,11 +121,7 @@ class Course extends BaseEntity {
     /** For the persistence provider. */
     protected Course() {}
 
-    /**
-     * A draft.
-     *
-     * @throws Refusal beside the field that is wrong
-     */
+    /** A draft. @throws Refusal beside the field that is wrong */
     Course(UUID organisation, String slug, CourseDraft draft, Instant now) {
         this.organisation = organisation;
         this.slug = slug;
@@ -210,18 +206,12 @@ class Course extends BaseEntity {
 
     /** @throws NotFound when it has no such unit */
     LearningUnit unit(UUID unit) {
-        return units.stream()
-                .filter(u -> u.id().equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("unit", unit));
+        return Ordering.find(units, "unit", unit);
     }
 
     /** @throws NotFound when it has no such activity */
     Activity activity(UUID activity) {
-        return activities().stream()
-                .filter(a -> a.id().equals(activity))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("activity", activity));
+        return Ordering.find(activities(), "activity", activity);
     }
 
     List<Activity> activities() {

@@ -1,7 +1,10 @@
 package org.passerelle.catalogue;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.ObjIntConsumer;
+import org.passerelle.kernel.BaseEntity;
+import org.passerelle.kernel.NotFound;
 
 /** Keeps things in a list, each of which knows its place. */
 final class Ordering {
@@ -22,6 +25,14 @@ final class Ordering {
     static <T> void remove(List<T> list, T thing, ObjIntConsumer<T> place) {
         list.remove(thing);
         number(list, place);
+    }
+
+    /** The thing of this identifier. @param what what it is, for the answer that there is none */
+    static <T extends BaseEntity> T find(List<T> list, String what, UUID id) {
+        return list.stream()
+                .filter(thing -> thing.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(what, id));
     }
 
     private static <T> void number(List<T> list, ObjIntConsumer<T> place) {

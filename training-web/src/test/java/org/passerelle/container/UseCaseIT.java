@@ -147,7 +147,8 @@ class UseCaseIT {
                 1.0,
                 null,
                 Set.of(),
-                List.of(), Set.of());
+                List.of(),
+                Set.of());
     }
 
     private static ActivityDraft lesson() {

@@ -79,6 +79,9 @@ public class CourseJson {
                                 ? locale.getTag()
                                 : course.language().tag())
                 .add("skills", skills)
+                .add(
+                        "needs",
+                        Json.createArrayBuilder(course.needs().stream().sorted().toList()))
                 .add("demand", demand(ranked));
     }
 

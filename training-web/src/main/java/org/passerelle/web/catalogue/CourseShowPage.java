@@ -3,6 +3,7 @@ package org.passerelle.web.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +90,14 @@ public class CourseShowPage {
     /** What it teaches. */
     public List<Showcase.Labelled> getSkills() {
         return showcase.skills(getCourse().card());
+    }
+
+    /** What one must have before. */
+    public List<Showcase.Labelled> getNeeds() {
+        return getCourse().card().needs().stream()
+                .map(uri -> new Showcase.Labelled(uri, showcase.label(uri), 0))
+                .sorted(Comparator.comparing(Showcase.Labelled::label))
+                .toList();
     }
 
     /** The outcomes, a line each. */

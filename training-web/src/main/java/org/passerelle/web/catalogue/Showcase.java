@@ -78,7 +78,7 @@ public class Showcase {
                 .toList();
     }
 
-    /** A skill that a course teaches, in words. @param level 1 to 4 */
+    /** A skill that a course teaches or needs, in words. @param level 1 to 4; 0 for what it needs */
     public record Labelled(String uri, String label, int level) {
         /** The URI as a query's value. */
         public String address() {

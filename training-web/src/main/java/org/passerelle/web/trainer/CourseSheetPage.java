@@ -54,7 +54,9 @@ public class CourseSheetPage {
     public void load() {
         if (isNew()) {
             fields.setLanguage(locale.language().name());
-            referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1)), Set.of()));
+            referential
+                    .skill(parts.word("teach"))
+                    .ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1)), Set.of()));
         } else {
             CourseView course = authoring.mine(parts.id("id"));
             fields.fill(course, texts.number(course.card().hours()));

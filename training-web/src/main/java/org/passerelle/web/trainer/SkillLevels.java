@@ -20,8 +20,8 @@ import org.passerelle.skills.Skill;
 import org.passerelle.web.platform.ActiveLocale;
 
 /**
- * The skills of a course's form, each with the level to which it is taught, or needed beforehand; what is ticked travels
- * in the request between two clicks.
+ * The skills of a course's form, each with the level to which it is taught, or needed beforehand; what is ticked
+ * travels in the request between two clicks.
  */
 @Named
 @RequestScoped

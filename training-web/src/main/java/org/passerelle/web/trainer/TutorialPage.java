@@ -58,7 +58,9 @@ public class TutorialPage {
     /** Begins in the trainer's language, with the skill that it shall teach. */
     public void load() {
         fields.setLanguage(locale.language().name());
-        referential.skill(parts.word("teach")).ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1)), Set.of()));
+        referential
+                .skill(parts.word("teach"))
+                .ifPresent(s -> skills.begin(List.of(new TaughtSkill(s.uri(), 1)), Set.of()));
     }
 
     /** Keeps it, and goes on to its programme. */

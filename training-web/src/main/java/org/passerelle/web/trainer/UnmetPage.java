@@ -3,11 +3,15 @@ package org.passerelle.web.trainer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Permission;
 import org.passerelle.matching.TakingDemand;
+import org.passerelle.matching.Wishing;
+import org.passerelle.skills.Referential;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.ActiveZone;
 import org.passerelle.web.platform.Redirect;
@@ -38,8 +42,17 @@ public class UnmetPage {
     @Inject
     Redirect redirect;
 
+    @Inject
+    Wishing wishing;
+
+    @Inject
+    Referential referential;
+
     @Nullable
     private List<Possibilities.Possible> all;
+
+    /** A skill that learners wish for. @param begin where a course for it is begun */
+    public record Wish(String label, int people, String begin) {}
 
     /** Those for one reason, or all. */
     public List<Possibilities.Possible> of(String why) {
@@ -57,6 +70,16 @@ public class UnmetPage {
     /** The reasons, in the order in which they are shown. */
     public List<String> getReasons() {
         return List.of("NO_COURSE", "FULL", "TOO_FAR");
+    }
+
+    /** What learners around wish for, what most do first. */
+    public List<Wish> getWished() {
+        return wishing.wished(zone.getCode(), MOST).stream()
+                .map(wished -> new Wish(
+                        referential.label(wished.skillUri(), locale.language()),
+                        wished.people(),
+                        "/trainer/courses/new?teach=" + URLEncoder.encode(wished.skillUri(), StandardCharsets.UTF_8)))
+                .toList();
     }
 
     /** Takes one on, and opens its draft. */

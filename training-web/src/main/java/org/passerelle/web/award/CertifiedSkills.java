@@ -1,0 +1,55 @@
+package org.passerelle.web.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.profile.Certificates;
+
+/** Tells the profile which skills the caller's credentials attest: those attained, in credentials that hold. */
+@ApplicationScoped
+public class CertifiedSkills implements Certificates {
+    @Inject
+    Credentials credentials;
+
+    @Override
+    public Set<String> ofCaller() {
+        return credentials.mine().stream()
+                .filter(credential -> !credential.isRevoked())
+                .flatMap(credential -> attained(credential.document()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The skills of which an Open Badges 3.0 document says that the result is completed. */
+    static Stream<String> attained(String document) {
+        JsonObject subject = read(document).getJsonObject("credentialSubject");
+        Map<String, String> skills = new HashMap<>();
+        objects(subject.getJsonObject("achievement"), "resultDescription")
+                .forEach(description -> objects(description, "alignment")
+                        .forEach(aim -> skills.put(description.getString("id", ""), aim.getString("targetUrl", ""))));
+        return objects(subject, "result")
+                .filter(result -> result.getString("status", "").equals("Completed"))
+                .map(result -> skills.getOrDefault(result.getString("resultDescription", ""), ""))
+                .filter(skill -> !skill.isEmpty());
+    }
+
+    private static JsonObject read(String document) {
+        try (JsonReader reader = Json.createReader(new StringReader(document))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Stream<JsonObject> objects(JsonObject in, String name) {
+        return in.getOrDefault(name, JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+                .map(JsonValue::asJsonObject);
+    }
+}
