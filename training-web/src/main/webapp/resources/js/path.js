@@ -12,4 +12,5 @@ async function show() {
   history.replaceState(null, '', address);
 }
 
-form?.addEventListener('change', () => show().catch(() => {}));
+// Another zone changes what may be asked as well.
+form?.addEventListener('change', (event) => event.target.name === 'zone' ? form.submit() : show().catch(() => {}));

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** From what one can do to a job: with an account and without, by mouse and by keyboard. */
 class PathIT {
-    private static final String WELDER = "soudeur";
+    private static final String JOB = "magasinier";
 
-    private static void toWelder(Page page) {
+    private static void toTheJob(Page page) {
         page.navigate("/path?zone=all");
-        page.fill("#q", WELDER);
+        page.fill("#q", JOB);
         page.keyboard().press("Enter");
         page.waitForURL("**/path?q=*");
         page.locator("#occupations + .chips a").first().click();
@@ -29,7 +29,7 @@ class PathIT {
     void aStrangerGetsAWayAndFollowsItsFirstCourse(TestServer.On database) {
         try (var window = Chromium.window(TestServer.on(database), "fr", 360)) {
             Page page = window.page();
-            toWelder(page);
+            toTheJob(page);
             Locator stations = page.locator(".stations__stop h3");
             int before = stations.count();
             assertTrue(before >= 1, "there is a way");
@@ -44,9 +44,7 @@ class PathIT {
             assertTrue(page.url().contains("have="), "the address says what is ticked");
             tick.first().uncheck();
             page.waitForSelector("#way .stations, #way .empty");
-            page.goBack();
-            page.goForward();
-            toWelder(page);
+            toTheJob(page);
             page.click(".stations .button");
             page.waitForURL("**/courses/*");
             assertEquals(first.strip(), page.locator("h1").textContent().strip());
@@ -60,9 +58,9 @@ class PathIT {
         try (var window = Chromium.window(TestServer.on(database), "fr", 1280)) {
             Page page = window.page();
             People.signIn(page, "amina");
-            toWelder(page);
+            toTheJob(page);
             assertTrue(page.locator("#missing").isVisible(), "not all is taught");
-            Locator wish = page.locator("#missing ~ .list .button").first();
+            Locator wish = page.locator("#missing ~ .checklist .button").first();
             wish.click();
             page.waitForSelector(".badge--open");
             page.locator("input[name=have]").first().check();
@@ -98,9 +96,9 @@ class PathIT {
     @ParameterizedTest
     @EnumSource
     void programsGetTheWayAndClearRefusals(TestServer.On database) {
-        try (var window = Chromium.window(TestServer.on(database), "en", 1280)) {
+        try (var window = Chromium.window(TestServer.on(database), "fr", 1280)) {
             Page page = window.page();
-            toWelder(page);
+            toTheJob(page);
             String job = page.locator("input[name=job]").inputValue();
             String answer = page.request().get("/api/v1/path?occupation=" + job).text();
             JsonObject path = JsonParser.parseString(answer).getAsJsonObject();

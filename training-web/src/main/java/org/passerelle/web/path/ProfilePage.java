@@ -107,7 +107,7 @@ public class ProfilePage {
     }
 
     /** Whether nothing is known yet. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return view().skills().isEmpty();
     }
 
