@@ -1,16 +1,17 @@
-// Verifies FILE against the DID document DID_JSON with Digital Bazaar's libraries, offline: contexts come from the
+// Verifies FILE, and its place in the status list LIST_JSON when one is given, against the DID document DID_JSON with Digital Bazaar's libraries, offline: contexts come from the
 // files that the platform bundles, and whatever else is asked for is refused.
 import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {createRequire} from 'node:module';
 
-const [file, didFile, contexts, installed] = process.argv.slice(2);
+const [file, didFile, contexts, installed, listFile] = process.argv.slice(2);
 const require = createRequire(pathToFileURL(installed + '/'));
 const load = async name => import(pathToFileURL(require.resolve(name)).href);
 const vc = await load('@digitalbazaar/vc');
 const {DataIntegrityProof} = await load('@digitalbazaar/data-integrity');
 const {cryptosuite} = await load('@digitalbazaar/eddsa-rdfc-2022-cryptosuite');
 
+const {checkStatus} = await load('@digitalbazaar/vc-bitstring-status-list');
 const read = path => JSON.parse(readFileSync(path, 'utf8'));
 const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/';
 const bundled = {
@@ -21,6 +22,7 @@ const bundled = {
   [OB + 'context-3.0.3.json']: 'ob-3.0.3.json',
 };
 const did = read(didFile);
+const list = listFile ? read(listFile) : null;
 
 function find(url) {
   if (url in bundled) {
@@ -29,6 +31,9 @@ function find(url) {
   if (url === did.id) {
     return did;
   }
+  if (list && url === list.id) {
+    return list;
+  }
   const method = did.verificationMethod.find(m => m.id === url);
   if (method) {
     return {'@context': 'https://w3id.org/security/multikey/v1', ...method};
@@ -36,13 +41,23 @@ function find(url) {
   throw new Error(`offline: ${url} is neither bundled nor in the DID document`);
 }
 
+const credential = read(file);
+const suite = new DataIntegrityProof({cryptosuite});
+const documentLoader = async url => ({contextUrl: null, documentUrl: url, document: find(url)});
 const result = await vc.verifyCredential({
-  credential: read(file),
-  suite: new DataIntegrityProof({cryptosuite}),
-  documentLoader: async url => ({contextUrl: null, documentUrl: url, document: find(url)}),
+  credential,
+  suite,
+  documentLoader,
+  checkStatus: list
+    ? options => checkStatus({...options, suite, documentLoader, verifyBitstringStatusListCredential: true})
+    : async () => ({verified: true}),
 });
-if (result.verified) {
-  console.log('verified');
+const withdrawn = list && result.statusResult?.results.some(r => r.status);
+if (result.verified && withdrawn) {
+  console.log('NOT verified: withdrawn by its issuer');
+  process.exitCode = 1;
+} else if (result.verified) {
+  console.log(list ? 'verified, and not withdrawn according to the list' : 'verified');
 } else {
   const errors = result.error?.errors ?? [result.error];
   console.log('NOT verified: ' + errors.map(e => e?.message ?? e).join('; '));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.credential.achievement.Achievement;
 import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.vocab.BundledContexts;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
@@ -30,7 +31,7 @@ final class BadgeWriter {
         this.language = achievement.languageFor(award.language());
     }
 
-    JsonObject write(UUID id, String holderName, IssuerIdentity issuer) {
+    JsonObject write(UUID id, String holderName, IssuerIdentity issuer, JsonObject status) {
         JsonObjectBuilder badge = Json.createObjectBuilder()
                 .add("@context", array(BundledContexts.CREDENTIALS_V2, BundledContexts.OPEN_BADGES))
                 .add("id", "urn:uuid:" + id)
@@ -46,7 +47,8 @@ final class BadgeWriter {
                 .add(
                         "validFrom",
                         award.completedAt().truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("credentialSubject", subject(holderName));
+                .add("credentialSubject", subject(holderName))
+                .add("credentialStatus", status);
         if (!award.evidence().isBlank()) {
             badge.add(
                     "evidence",

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.achievement.Achievement;
@@ -49,6 +50,10 @@ public class Credential extends BaseEntity {
     @Column(name = "issued_at", nullable = false, updatable = false)
     private Instant issuedAt;
 
+    @Column(name = "status_entry_id", updatable = false)
+    @Nullable
+    private UUID statusEntryId;
+
     @Column(name = "revoked_at")
     @Nullable
     private Instant revokedAt;
@@ -74,11 +79,12 @@ public class Credential extends BaseEntity {
         this.document = signed.document();
         this.sha256 = sha256(signed.document());
         this.keyId = signed.keyId();
+        this.statusEntryId = signed.statusEntry();
         this.issuedAt = signed.at();
     }
 
-    /** A signed text, with which key, and when. */
-    record Signed(String document, String keyId, Instant at) {}
+    /** A signed text, with which key, with which place in a status list, and when. */
+    record Signed(String document, String keyId, @Nullable UUID statusEntry, Instant at) {}
 
     /**
      * Withdraws it, for ever.
@@ -135,6 +141,11 @@ public class Credential extends BaseEntity {
     /** Which key signed it. */
     public String keyId() {
         return keyId;
+    }
+
+    /** Its place in a status list; empty for those that are older than the lists. */
+    Optional<UUID> statusEntry() {
+        return Optional.ofNullable(statusEntryId);
     }
 
     /** When it was signed. */

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.kernel.Page;
 
 /** The register of what was issued. */
 @ApplicationScoped
 class IssuedCredentials {
     private static final String VIEW =
             "select c, a from Credential c join Achievement a on a.id = c.achievementId where ";
+
+    private static final int SLICE = 25;
 
     @PersistenceContext
     EntityManager em;
@@ -41,6 +45,27 @@ class IssuedCredentials {
 
     Optional<CredentialView> viewByCode(String code) {
         return views(VIEW + "c.code = :key", code).stream().findFirst();
+    }
+
+    /** Those whose holder's name holds these words or whose code they are, the newest first. */
+    Page<CredentialView> search(String words, int page) {
+        String where = "lower(c.holderName) like :words escape '!' or c.code = :code";
+        String like = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        String code = AccessCode.typed(words).orElse("");
+        long total = em.createQuery("select count(c) from Credential c where " + where, Long.class)
+                .setParameter("words", like)
+                .setParameter("code", code)
+                .getSingleResult();
+        List<CredentialView> found = em.createQuery(
+                        VIEW + "(" + where + ") order by c.issuedAt desc, c.id", Object[].class)
+                .setParameter("words", like)
+                .setParameter("code", code)
+                .setFirstResult((page - 1) * SLICE)
+                .setMaxResults(SLICE)
+                .getResultStream()
+                .map(row -> CredentialView.of((Credential) row[0], (Achievement) row[1]))
+                .toList();
+        return new Page<>(found, total, page, SLICE);
     }
 
     void add(Credential credential) {

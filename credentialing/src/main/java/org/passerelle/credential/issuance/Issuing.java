@@ -6,10 +6,15 @@ import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.credential.achievement.Achievement;
 import org.passerelle.credential.achievement.Defining;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Signer;
+import org.passerelle.credential.proof.SigningKey;
+import org.passerelle.credential.status.StatusEntry;
+import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
@@ -36,6 +41,9 @@ public class Issuing {
     IssuerIdentity issuer;
 
     @Inject
+    StatusRegister status;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -57,10 +65,17 @@ public class Issuing {
         if (!caller.person().filter(award.holder()::equals).isPresent() && !caller.may(Permission.GRADE)) {
             throw new NotFound("holder", award.holder());
         }
-        return credentials
-                .of(award.holder(), award.achievement().source())
-                .map(Credential::id)
-                .orElseGet(() -> sign(award));
+        return issued(award).orElseGet(() -> once(award));
+    }
+
+    private Optional<UUID> issued(AwardRequest award) {
+        return credentials.of(award.holder(), award.achievement().source()).map(Credential::id);
+    }
+
+    /** Whoever asks for the same at the same moment waits here, and then finds it issued. */
+    private UUID once(AwardRequest award) {
+        status.hold();
+        return issued(award).orElseGet(() -> sign(award));
     }
 
     private UUID sign(AwardRequest award) {
@@ -71,10 +86,12 @@ public class Issuing {
         String holderName = Text.required("holderName", award.holderName(), 200);
         Achievement achievement = defining.edition(award.achievement());
         UUID id = UUID.randomUUID();
-        JsonObject badge = new BadgeWriter(award, achievement).write(id, holderName, issuer);
-        String document = signer.sign(badge, issuer.did(), now).toString();
-        Credential.Signed signed =
-                new Credential.Signed(document, signer.active().kid(), now);
+        StatusEntry entry = status.take();
+        JsonObject badge = new BadgeWriter(award, achievement).write(id, holderName, issuer, status.written(entry));
+        String document = signer.sign(badge, issuer.did(), now, SigningKey.Purpose.CREDENTIALS)
+                .toString();
+        String kid = signer.active(SigningKey.Purpose.CREDENTIALS).kid();
+        Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
         credentials.add(new Credential(id, achievement, award.holder(), holderName, AccessCode.draw(random), signed));
         issued.fire(new CredentialIssued(id, award.holder(), achievement.source(), now));
         return id;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.KeyRing;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.verification.IssuerDirectory;
@@ -39,7 +40,7 @@ class OwnDirectory implements IssuerDirectory {
         return new KnownKey(
                 self.did() + "#" + key.kid(),
                 key.publicKey(),
-                key.state() != SigningKey.State.COMPROMISED,
+                key.state() != SigningKey.State.COMPROMISED && key.purpose() == SigningKey.Purpose.CREDENTIALS,
                 key.retiredAt(),
                 key.compromisedAt());
     }

@@ -2,10 +2,14 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.credential.verification.RevocationRegister;
 import org.passerelle.credential.verification.Standing;
 
@@ -21,6 +25,12 @@ class OwnRegister implements RevocationRegister {
     @Inject
     IssuedCredentials credentials;
 
+    @Inject
+    StatusRegister status;
+
+    @Inject
+    Clock clock;
+
     @Override
     public Optional<Standing> standing(String issuerDid, String credentialId) {
         if (!issuerDid.equals(self.did())) {
@@ -28,7 +38,12 @@ class OwnRegister implements RevocationRegister {
         }
         Matcher id = URI.matcher(credentialId);
         Optional<Credential> held = id.matches() ? credentials.find(UUID.fromString(id.group(1))) : Optional.empty();
-        return Optional.of(held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason()))
+        return Optional.of(held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
                 .orElse(Standing.NEVER_ISSUED));
+    }
+
+    /** What others can know by now; of what stands in no list, what we know ourselves. */
+    private Instant asOf(Credential credential) {
+        return credential.statusEntry().flatMap(status::signedAt).orElseGet(clock::instant);
     }
 }

@@ -23,13 +23,15 @@ public class Keys {
     Clock clock;
 
     /**
-     * Makes sure at start that a key is there to sign with and can be opened.
+     * Makes sure at start that a key for each purpose is there to sign with and can be opened.
      *
      * @throws IllegalStateException when the passphrase is not the one that the key was sealed with
      */
     @Allowed(Permission.ADMINISTER)
     public void ensureActive() {
-        signer.open(signer.active());
+        for (SigningKey.Purpose purpose : SigningKey.Purpose.values()) {
+            signer.open(signer.active(purpose));
+        }
     }
 
     /** The DID document, with every key that ever signed: the JSON text for {@code /.well-known/did.json}. */
@@ -51,11 +53,11 @@ public class Keys {
      * @throws Refusal when one is announced already
      */
     @Allowed(Permission.ADMINISTER)
-    public UUID announceNext() {
-        if (keys.in(SigningKey.State.NEXT).isPresent()) {
+    public UUID announceNext(SigningKey.Purpose purpose) {
+        if (keys.in(SigningKey.State.NEXT, purpose).isPresent()) {
             throw new Refusal("credential.keyAnnounced");
         }
-        return signer.announce().id();
+        return signer.announce(purpose).id();
     }
 
     /**
@@ -65,13 +67,13 @@ public class Keys {
      * @throws Refusal when none is announced
      */
     @Allowed(Permission.ADMINISTER)
-    public UUID rotate() {
-        if (keys.in(SigningKey.State.NEXT).isEmpty()) {
+    public UUID rotate(SigningKey.Purpose purpose) {
+        if (keys.in(SigningKey.State.NEXT, purpose).isEmpty()) {
             throw new Refusal("credential.keyNotAnnounced");
         }
-        keys.in(SigningKey.State.ACTIVE).ifPresent(key -> key.retire(clock.instant()));
+        keys.in(SigningKey.State.ACTIVE, purpose).ifPresent(key -> key.retire(clock.instant()));
         keys.write();
-        return signer.takeNext().id();
+        return signer.takeNext(purpose).id();
     }
 
     /**
@@ -80,8 +82,9 @@ public class Keys {
      */
     @Allowed(Permission.ADMINISTER)
     public void declareCompromised(UUID id) {
-        keys.find(id).orElseThrow(() -> new NotFound("signing key", id)).compromise(clock.instant());
+        SigningKey key = keys.find(id).orElseThrow(() -> new NotFound("signing key", id));
+        key.compromise(clock.instant());
         keys.write();
-        signer.active();
+        signer.active(key.purpose());
     }
 }

@@ -31,32 +31,33 @@ public class Signer {
      * @param document without a proof
      * @param did the identifier under which the key is published
      * @param created the time of signing
+     * @param purpose whose key signs
      * @throws Malformed when the document says what no context defines
      */
-    public JsonObject sign(JsonObject document, String did, Instant created) {
-        SigningKey key = active();
+    public JsonObject sign(JsonObject document, String did, Instant created, SigningKey.Purpose purpose) {
+        SigningKey key = active(purpose);
         return suite.sign(document, open(key), did + "#" + key.kid(), created);
     }
 
-    /** The key that signs; where there is none yet, one is made. */
-    public SigningKey active() {
-        return keys.in(SigningKey.State.ACTIVE).orElseGet(this::takeNext);
+    /** The key that signs for this purpose; where there is none yet, one is made. */
+    public SigningKey active(SigningKey.Purpose purpose) {
+        return keys.in(SigningKey.State.ACTIVE, purpose).orElseGet(() -> takeNext(purpose));
     }
 
     /** Makes the announced key the active one; where none is announced, makes one. */
-    SigningKey takeNext() {
-        SigningKey next = keys.in(SigningKey.State.NEXT).orElseGet(this::announce);
+    SigningKey takeNext(SigningKey.Purpose purpose) {
+        SigningKey next = keys.in(SigningKey.State.NEXT, purpose).orElseGet(() -> announce(purpose));
         next.activate(clock.instant());
         keys.write();
         return next;
     }
 
     /** Makes a key that is published and does not sign yet. */
-    SigningKey announce() {
+    SigningKey announce(SigningKey.Purpose purpose) {
         PrivateKey made = PrivateKey.generate(random);
         String kid = made.publicKey().multikey();
         SigningKey key = new SigningKey(
-                made.publicKey(), Sealing.seal(made.seed(), seal.passphrase(), kid, random), clock.instant());
+                purpose, made.publicKey(), Sealing.seal(made.seed(), seal.passphrase(), kid, random), clock.instant());
         opened.put(kid, made);
         keys.add(key);
         return key;

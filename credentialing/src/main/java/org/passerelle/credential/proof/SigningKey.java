@@ -30,8 +30,20 @@ public class SigningKey extends BaseEntity {
         COMPROMISED
     }
 
+    /** What a key signs; each purpose has its own, so that a lost one takes less with it. */
+    public enum Purpose {
+        /** Credentials. */
+        CREDENTIALS,
+        /** The lists of what was withdrawn, which are signed often and by a machine alone. */
+        STATUS_LISTS
+    }
+
     @Column(name = "kid", nullable = false, updatable = false)
     private String kid;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose", nullable = false, updatable = false)
+    private Purpose purpose;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
@@ -65,7 +77,8 @@ public class SigningKey extends BaseEntity {
     /** For the persistence provider. */
     protected SigningKey() {}
 
-    SigningKey(PublicKey publicKey, String sealedKey, Instant at) {
+    SigningKey(Purpose purpose, PublicKey publicKey, String sealedKey, Instant at) {
+        this.purpose = purpose;
         this.kid = publicKey.multikey();
         this.publicKey = publicKey.multikey();
         this.sealedKey = sealedKey;
@@ -109,6 +122,11 @@ public class SigningKey extends BaseEntity {
      */
     public String kid() {
         return kid;
+    }
+
+    /** What it signs. */
+    public Purpose purpose() {
+        return purpose;
     }
 
     /** The stage of its life. */

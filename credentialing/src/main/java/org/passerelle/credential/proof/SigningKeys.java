@@ -18,9 +18,11 @@ class SigningKeys {
                 .getResultList();
     }
 
-    Optional<SigningKey> in(SigningKey.State state) {
+    Optional<SigningKey> in(SigningKey.State state, SigningKey.Purpose purpose) {
         return em.createQuery(
-                        "select k from SigningKey k where k.state = :state order by k.createdAt", SigningKey.class)
+                        "select k from SigningKey k where k.state = :state and k.purpose = :purpose order by k.createdAt",
+                        SigningKey.class)
+                .setParameter("purpose", purpose)
                 .setParameter("state", state)
                 .getResultStream()
                 .findFirst();

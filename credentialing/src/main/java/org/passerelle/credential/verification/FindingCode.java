@@ -84,14 +84,26 @@ public enum FindingCode {
     /** Ended; detail: when. */
     EXPIRED(Check.DATES, Outcome.FAILED, Problem.RANGE),
 
-    /** In the issuer's register, not withdrawn. */
+    /** Not withdrawn; detail: the time of the list or register that says so. */
     NOT_REVOKED(Check.STATUS, Outcome.PASSED, null),
     /** Withdrawn by its issuer; details: when, why. */
     REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Rightly signed, but the issuer's register does not hold it. */
     NOT_IN_REGISTER(Check.STATUS, Outcome.UNKNOWN, null),
-    /** Where it would be withdrawn is published elsewhere and was not fetched. */
-    STATUS_NOT_CHECKED(Check.STATUS, Outcome.UNKNOWN, null),
+    /** Withdrawn, as its issuer's list says; detail: the time of the list. */
+    REVOKED_IN_LIST(Check.STATUS, Outcome.FAILED, Problem.STATUS),
+    /** Put on hold for now, as its issuer's list says; detail: the time of the list. */
+    SUSPENDED_IN_LIST(Check.STATUS, Outcome.FAILED, Problem.STATUS),
+    /** What it says of its place in a list is not written as the standard asks. */
+    STATUS_MALFORMED(Check.STATUS, Outcome.FAILED, Problem.STATUS_VALUE),
+    /** Its place lies beyond the end of the list. */
+    STATUS_OUT_OF_RANGE(Check.STATUS, Outcome.FAILED, Problem.STATUS_RANGE),
+    /** The list is shorter than the standard allows, so that whoever asks gives away after whom; detail: its length. */
+    STATUS_LIST_SHORT(Check.STATUS, Outcome.UNKNOWN, Problem.STATUS_LENGTH),
+    /** The list that it names is not rightly signed by its issuer, not in force, or of another purpose. */
+    STATUS_LIST_UNPROVEN(Check.STATUS, Outcome.UNKNOWN, Problem.STATUS),
+    /** The list in which it would be withdrawn could not be had, or is of a kind that we do not read. */
+    STATUS_NOT_CHECKED(Check.STATUS, Outcome.UNKNOWN, Problem.STATUS_RETRIEVAL),
     /** Its issuer gave no means of withdrawing it. */
     NO_STATUS(Check.STATUS, Outcome.NOTE, null);
 
@@ -133,6 +145,11 @@ public enum FindingCode {
         static final String VERIFICATION = SECURITY + "PROOF_VERIFICATION_ERROR";
         static final String METHOD = SECURITY + "INVALID_VERIFICATION_METHOD";
         static final String PURPOSE = SECURITY + "INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD";
-        static final String STATUS = "https://www.w3.org/ns/credentials/status-list#STATUS_VERIFICATION_ERROR";
+        private static final String LIST = "https://www.w3.org/ns/credentials/status-list#";
+        static final String STATUS = LIST + "STATUS_VERIFICATION_ERROR";
+        static final String STATUS_RETRIEVAL = LIST + "STATUS_RETRIEVAL_ERROR";
+        static final String STATUS_LENGTH = LIST + "STATUS_LIST_LENGTH_ERROR";
+        static final String STATUS_RANGE = LIST + "RANGE_ERROR";
+        static final String STATUS_VALUE = LIST + "MALFORMED_VALUE_ERROR";
     }
 }

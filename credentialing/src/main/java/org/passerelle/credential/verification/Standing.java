@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param issued whether the register holds it at all
  * @param revokedAt when it was withdrawn; null when it was not
  * @param reason why; empty when it was not
+ * @param asOf the time of the list or register that says so; null when none does
  */
-public record Standing(boolean issued, @Nullable Instant revokedAt, String reason) {
+public record Standing(
+        boolean issued,
+        @Nullable Instant revokedAt,
+        String reason,
+        @Nullable Instant asOf) {
     /** The register does not hold it. */
-    public static final Standing NEVER_ISSUED = new Standing(false, null, "");
-    /** Held, and not withdrawn. */
-    public static final Standing GOOD = new Standing(true, null, "");
+    public static final Standing NEVER_ISSUED = new Standing(false, null, "", null);
+
+    /** Held, and not withdrawn as of this time. */
+    public static Standing good(Instant asOf) {
+        return new Standing(true, null, "", asOf);
+    }
 }

@@ -16,7 +16,8 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
 
 /**
- * Answers whether a document that somebody holds out is a genuine credential, in force, and of whom. Fetches nothing.
+ * Answers whether a document that somebody holds out is a genuine credential, in force, and of whom. Fetches nothing
+ * for credentials of our own; for others the status list that they name, when whoever deploys allows it.
  */
 @UseCase
 public class Verifying {
@@ -27,6 +28,9 @@ public class Verifying {
 
     @Inject
     RevocationRegister register;
+
+    @Inject
+    StatusSource lists;
 
     @Inject
     Clock clock;
@@ -62,7 +66,7 @@ public class Verifying {
                 && findings.get(findings.size() - 1).check() == Check.PROOF) {
             findings.add(issuer(credential, issuerId, issuer));
             findings.add(dates(credential));
-            findings.add(status(credential, issuerId));
+            findings.add(status(credential, issuerId, issuer));
         }
         return report(findings, credential);
     }
@@ -97,13 +101,10 @@ public class Verifying {
                 : Finding.of(FindingCode.IN_FORCE);
     }
 
-    private Finding status(JsonObject credential, String issuerId) {
+    private Finding status(JsonObject credential, String issuerId, @Nullable KnownIssuer issuer) {
         return register.standing(issuerId, Read.text(credential, "id"))
                 .map(Verifying::standing)
-                .orElseGet(() -> Finding.of(
-                        credential.containsKey("credentialStatus")
-                                ? FindingCode.STATUS_NOT_CHECKED
-                                : FindingCode.NO_STATUS));
+                .orElseGet(() -> new ListedStatus(credential, issuer, lists, clock.instant()).finding());
     }
 
     private static Finding standing(Standing standing) {
@@ -111,7 +112,10 @@ public class Verifying {
         if (revokedAt != null) {
             return Finding.of(FindingCode.REVOKED, revokedAt, standing.reason());
         }
-        return Finding.of(standing.issued() ? FindingCode.NOT_REVOKED : FindingCode.NOT_IN_REGISTER);
+        Instant asOf = standing.asOf();
+        return standing.issued() && asOf != null
+                ? Finding.of(FindingCode.NOT_REVOKED, asOf)
+                : Finding.of(FindingCode.NOT_IN_REGISTER);
     }
 
     private VerificationReport report(List<Finding> findings, @Nullable JsonObject credential) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.passerelle.credential.proof.SigningKey.Purpose.CREDENTIALS;
 
 import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ class IssuingTest {
                             Region.ELOISE,
                             "x",
                             "0".repeat(26),
-                            new Credential.Signed("{}", "k", Region.EARNED)));
+                            new Credential.Signed("{}", "k", null, Region.EARNED)));
             assertThrows(PersistenceException.class, () -> world.em().flush());
         }
     }
@@ -156,10 +157,10 @@ class IssuingTest {
             CredentialView view = issued(world);
             Keys keys = world.get(Keys.class);
             UUID old = keys.all().get(0).id();
-            assertThrows(Refusal.class, keys::rotate);
-            keys.announceNext();
+            assertThrows(Refusal.class, () -> keys.rotate(CREDENTIALS));
+            keys.announceNext(CREDENTIALS);
             world.pass(Duration.ofDays(7));
-            keys.rotate();
+            keys.rotate(CREDENTIALS);
             world.flush();
             assertEquals(Verdict.VALID, verified(world, view).verdict());
             keys.declareCompromised(old);

@@ -2,12 +2,15 @@ package org.passerelle.credential.issuance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.credential.achievement.AchievementDefinition;
 import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.KeySeal;
 import org.passerelle.credential.verification.IssuerDirectory;
 import org.passerelle.credential.verification.RevocationRegister;
+import org.passerelle.credential.verification.StatusSource;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Permission;
@@ -46,6 +49,8 @@ final class Region {
         world.with(IssuerIdentity.class, IDENTITY).with(KeySeal.class, seal);
         world.with(IssuerDirectory.class, world.get(OwnDirectory.class));
         world.with(RevocationRegister.class, world.get(OwnRegister.class));
+        StatusSource nowhere = address -> Optional.empty();
+        world.with(StatusSource.class, nowhere);
         world.caller().is(ELOISE, Permission.LEARN);
         return world;
     }

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.credential.proof.Keys;
+import org.passerelle.credential.status.PublishingStatus;
 import org.passerelle.credential.verification.Verdict;
 import org.passerelle.credential.verification.Verifying;
 import org.passerelle.testing.Database;
 import org.passerelle.testing.World;
 
-/** Leaves a credential and its DID document in target/sample, for deploy/verify-independently. */
+/**
+ * Leaves a credential, its DID document and its status list before and after withdrawal in target/sample, for
+ * deploy/verify-independently.
+ */
 class SampleTest {
     @Test
     void aCredentialIsLeftForAnIndependentVerifier() throws Exception {
@@ -22,11 +27,19 @@ class SampleTest {
             String document = world.get(Credentials.class).mine().get(0).document();
             Files.writeString(folder.resolve("credential.json"), document);
             Files.writeString(folder.resolve("did.json"), world.get(Keys.class).didDocument(Region.IDENTITY.did()));
+            PublishingStatus lists = world.get(PublishingStatus.class);
+            Files.writeString(folder.resolve("status.json"), lists.list(1).document());
             assertEquals(
                     Verdict.VALID,
                     world.get(Verifying.class)
                             .verify(Files.readString(folder.resolve("credential.json")))
                             .verdict());
+            UUID id = world.get(Credentials.class).mine().get(0).id();
+            world.get(Credentials.class).revoke(id, "Pour l’essai.");
+            world.flush();
+            Files.writeString(
+                    folder.resolve("status-withdrawn.json"), lists.list(1).document());
+            Files.writeString(folder.resolve("did.json"), world.get(Keys.class).didDocument(Region.IDENTITY.did()));
         }
     }
 }

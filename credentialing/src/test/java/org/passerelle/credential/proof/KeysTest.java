@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.passerelle.credential.proof.SigningKey.Purpose.CREDENTIALS;
 
 import jakarta.json.JsonObject;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +23,15 @@ class KeysTest {
 
     @ParameterizedTest
     @EnumSource
-    void aStartMakesOneKeyAndOneOnly(Database database) {
+    void aStartMakesOneKeyForEachPurposeAndNoMore(Database database) {
         try (World world = world(database, "phrase")) {
             Keys keys = world.get(Keys.class);
             keys.ensureActive();
             world.flush();
             keys.ensureActive();
-            assertEquals(1, keys.all().size());
+            assertEquals(
+                    List.of(CREDENTIALS, SigningKey.Purpose.STATUS_LISTS),
+                    keys.all().stream().map(SigningKey::purpose).sorted().toList());
         }
     }
 
@@ -56,20 +60,20 @@ class KeysTest {
         try (World world = world(database, "phrase")) {
             Keys keys = world.get(Keys.class);
             keys.ensureActive();
-            UUID first = keys.all().get(0).id();
-            keys.announceNext();
-            assertThrows(Refusal.class, keys::announceNext);
-            keys.rotate();
+            UUID first = forCredentials(keys).id();
+            keys.announceNext(CREDENTIALS);
+            assertThrows(Refusal.class, () -> keys.announceNext(CREDENTIALS));
+            keys.rotate(CREDENTIALS);
             world.flush();
             JsonObject document = StrictJson.read(keys.didDocument(DID));
             assertEquals(DID, document.getString("id"));
-            assertEquals(2, document.getJsonArray("assertionMethod").size());
+            assertEquals(3, document.getJsonArray("assertionMethod").size());
             assertFalse(document.toString().contains("revoked"));
             keys.declareCompromised(first);
             world.flush();
             JsonObject after = StrictJson.read(keys.didDocument(DID));
-            assertEquals(2, after.getJsonArray("verificationMethod").size());
-            assertEquals(1, after.getJsonArray("assertionMethod").size());
+            assertEquals(3, after.getJsonArray("verificationMethod").size());
+            assertEquals(2, after.getJsonArray("assertionMethod").size());
             assertTrue(after.toString().contains("\"revoked\":\"2026-11-23T09:00:00Z\""));
         }
     }
@@ -80,11 +84,18 @@ class KeysTest {
         try (World world = world(database, "phrase")) {
             Keys keys = world.get(Keys.class);
             keys.ensureActive();
-            SigningKey lost = keys.all().get(0);
+            SigningKey lost = forCredentials(keys);
             keys.declareCompromised(lost.id());
-            assertTrue(world.get(Signer.class).active().state() == SigningKey.State.ACTIVE);
-            assertFalse(world.get(Signer.class).active().equals(lost));
+            assertTrue(world.get(Signer.class).active(CREDENTIALS).state() == SigningKey.State.ACTIVE);
+            assertFalse(world.get(Signer.class).active(CREDENTIALS).equals(lost));
         }
+    }
+
+    private static SigningKey forCredentials(Keys keys) {
+        return keys.all().stream()
+                .filter(key -> key.purpose() == CREDENTIALS)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static World world(Database database, String passphrase) {

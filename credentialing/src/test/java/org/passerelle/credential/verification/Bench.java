@@ -18,7 +18,7 @@ import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.kernel.Text;
 
 /** One known issuer with its key, a register, and a verifier at noon on a day in November. */
-final class Bench implements IssuerDirectory, RevocationRegister {
+final class Bench implements IssuerDirectory, RevocationRegister, StatusSource {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     static final String DID = "did:web:region.example";
     static final PrivateKey KEY = PrivateKey.generate(new SecureRandom());
@@ -28,11 +28,15 @@ final class Bench implements IssuerDirectory, RevocationRegister {
 
     final Verifying verifying = new Verifying();
     KnownKey known = new KnownKey(METHOD, KEY.publicKey(), true, null, null);
-    final Map<String, Standing> register = new HashMap<>(Map.of(ID, Standing.GOOD));
+    /** The status lists of others, by address. */
+    final Map<String, String> published = new HashMap<>();
+
+    final Map<String, Standing> register = new HashMap<>(Map.of(ID, Standing.good(NOON)));
 
     Bench() {
         verifying.directory = this;
         verifying.register = this;
+        verifying.lists = this;
         verifying.clock = Clock.fixed(NOON, ZoneOffset.UTC);
     }
 
@@ -110,6 +114,11 @@ final class Bench implements IssuerDirectory, RevocationRegister {
     @Override
     public Optional<KnownIssuer> bearing(String name) {
         return find(DID).filter(issuer -> Text.fold(name).equals(Text.fold("Région d’essai")));
+    }
+
+    @Override
+    public Optional<String> list(String address) {
+        return Optional.ofNullable(published.get(address));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.passerelle.web.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import org.passerelle.credential.issuance.IssuerIdentity;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.web.platform.Setting;
 
 /** Who the platform is when it issues: the region, under a {@code did:web} made of the address people reach it at. */

@@ -41,6 +41,9 @@ public class RouteFilter extends HttpFilter {
             "/.well-known/did.json", "/api/v1/did",
             "/credentials/verify", "/api/v1/credentials/verify");
 
+    /** Under this, as credentials say, the lists of what was withdrawn. */
+    private static final String STATUS = "/status/";
+
     @Inject
     transient Routes routes;
 
@@ -82,6 +85,8 @@ public class RouteFilter extends HttpFilter {
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (path.startsWith(STATUS)) {
+            request.getRequestDispatcher("/api/v1" + path).forward(request, response);
         } else if (PRESCRIBED.containsKey(path)) {
             request.getRequestDispatcher(PRESCRIBED.get(path)).forward(request, response);
         } else if (SERVLETS.stream().anyMatch(path::startsWith)) {

@@ -1,4 +1,4 @@
-package org.passerelle.credential.issuance;
+package org.passerelle.credential.proof;
 
 /** Who the platform is when it issues; settled by whoever deploys it. */
 public interface IssuerIdentity {

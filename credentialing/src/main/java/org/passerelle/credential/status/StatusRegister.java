@@ -1,0 +1,94 @@
+package org.passerelle.credential.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Signer;
+import org.passerelle.credential.proof.SigningKey;
+
+/** Gives entries to credentials and sets them. For the use cases of this module: takes part in their transaction. */
+@ApplicationScoped
+public class StatusRegister {
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    StatusLists lists;
+
+    @Inject
+    IssuerIdentity issuer;
+
+    @Inject
+    Signer signer;
+
+    @Inject
+    Clock clock;
+
+    /** Waits until nobody else takes an entry, and keeps everybody else waiting until the transaction ends. */
+    public void hold() {
+        lists.lockOpen();
+    }
+
+    /** A place that nobody has had, drawn at random; undone with the transaction. */
+    public StatusEntry take() {
+        StatusList list = open();
+        int position = random.nextInt(list.size());
+        while (lists.isTaken(list, position)) {
+            position = random.nextInt(list.size());
+        }
+        StatusEntry entry = list.take(position);
+        lists.add(entry);
+        return entry;
+    }
+
+    private StatusList open() {
+        StatusList open = lists.lockOpen();
+        if (!open.isFull()) {
+            return open;
+        }
+        open.close();
+        lists.write();
+        StatusList next = new StatusList(open.number() + 1);
+        lists.add(next);
+        return next;
+    }
+
+    /** The {@code credentialStatus} to write into the credential that has this entry. */
+    public JsonObject written(StatusEntry entry) {
+        return new StatusListWriter(issuer).entry(lists.list(entry.listId()).number(), entry.position());
+    }
+
+    /** Marks all of these as withdrawn, for ever, and signs each list concerned once. */
+    public void revoke(Collection<UUID> entries) {
+        Set<UUID> concerned = new TreeSet<>();
+        for (UUID id : entries) {
+            StatusEntry entry = lists.entry(id).orElseThrow(() -> new IllegalStateException("no status entry " + id));
+            entry.revoke(clock.instant());
+            concerned.add(entry.listId());
+        }
+        concerned.forEach(id -> sign(lists.lock(id)));
+    }
+
+    /** When the list with this entry was last signed; empty before the first time. */
+    public Optional<Instant> signedAt(UUID entry) {
+        return lists.entry(entry).map(e -> lists.list(e.listId())).map(StatusList::signedAt);
+    }
+
+    void sign(StatusList list) {
+        lists.write();
+        Instant now = clock.instant();
+        JsonObject unsigned = new StatusListWriter(issuer).list(list, lists.revoked(list), now);
+        list.publish(
+                signer.sign(unsigned, issuer.did(), now, SigningKey.Purpose.STATUS_LISTS)
+                        .toString(),
+                now);
+    }
+}
