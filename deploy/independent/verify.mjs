@@ -20,6 +20,7 @@ const bundled = {
   'https://w3id.org/security/multikey/v1': 'multikey-v1.jsonld',
   'https://w3id.org/security/data-integrity/v2': 'data-integrity-v2.jsonld',
   [OB + 'context-3.0.3.json']: 'ob-3.0.3.json',
+  [OB + 'extensions.json']: 'ob-extensions.json',
 };
 const did = read(didFile);
 const list = listFile ? read(listFile) : null;

@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
@@ -43,6 +45,10 @@ public class Achievement extends BaseEntity {
     @Column(name = "skills", nullable = false, updatable = false)
     private String skills;
 
+    @Embedded
+    @Nullable
+    private Creator creator;
+
     @Column(name = "digest", nullable = false, updatable = false)
     private String digest;
 
@@ -56,6 +62,7 @@ public class Achievement extends BaseEntity {
         this.description = definition.description();
         this.criteria = definition.criteria();
         this.skills = SkillAims.write(definition.skills());
+        this.creator = definition.creator();
         this.digest = SkillAims.digest(definition);
     }
 
@@ -87,6 +94,11 @@ public class Achievement extends BaseEntity {
     /** What it attests, skill by skill. */
     public List<SkillAim> skills() {
         return SkillAims.read(skills);
+    }
+
+    /** Who made it; empty when that is who signs. */
+    public Optional<Creator> creator() {
+        return Optional.ofNullable(creator);
     }
 
     /** Its identifier in credentials. */

@@ -1,6 +1,7 @@
 package org.passerelle.credential.achievement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
 
@@ -12,9 +13,25 @@ import org.passerelle.kernel.Refusal;
  * @param description what it is
  * @param criteria what one must do to earn it
  * @param skills what it attests, skill by skill
+ * @param creator who made it; null when that is who signs
  */
 public record AchievementDefinition(
-        String source, LocalizedText name, LocalizedText description, LocalizedText criteria, List<SkillAim> skills) {
+        String source,
+        LocalizedText name,
+        LocalizedText description,
+        LocalizedText criteria,
+        List<SkillAim> skills,
+        @Nullable Creator creator) {
+    /** Made by who signs. */
+    public AchievementDefinition(
+            String source,
+            LocalizedText name,
+            LocalizedText description,
+            LocalizedText criteria,
+            List<SkillAim> skills) {
+        this(source, name, description, criteria, skills, null);
+    }
+
     /**
      * Checks it and copies the skills.
      *

@@ -51,6 +51,10 @@ final class SkillAims {
             all.add(text.only(Language.FR).orElse(""));
             all.add(text.only(Language.EN).orElse(""));
         }
+        Creator creator = definition.creator();
+        if (creator != null) {
+            all.add(creator.uri()).add(creator.name()).add(creator.siret());
+        }
         return sha256(all.add(write(definition.skills())).build().toString());
     }
 

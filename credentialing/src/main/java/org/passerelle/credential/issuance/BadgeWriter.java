@@ -5,27 +5,37 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.credential.achievement.Creator;
 import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.baking.BadgePicture;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.vocab.BundledContexts;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
-import org.passerelle.kernel.Text;
 
 /**
  * Writes an award as an Open Badges 3.0 AchievementCredential on the W3C data model 2.0, unsigned. Uses no vocabulary
  * of our own: a credential must outlive the platform that issued it.
  */
 final class BadgeWriter {
+    private static final String SCHEMA =
+            "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
+    private static final String PICTURE =
+            "data:image/png;base64," + Base64.getEncoder().encodeToString(BadgePicture.png());
+
     private final AwardRequest award;
     private final Achievement achievement;
     private final Language language;
+    private final SecureRandom random;
 
-    BadgeWriter(AwardRequest award, Achievement achievement) {
+    BadgeWriter(AwardRequest award, Achievement achievement, SecureRandom random) {
+        this.random = random;
         this.award = award;
         this.achievement = achievement;
         this.language = achievement.languageFor(award.language());
@@ -33,7 +43,12 @@ final class BadgeWriter {
 
     JsonObject write(UUID id, String holderName, IssuerIdentity issuer, JsonObject status) {
         JsonObjectBuilder badge = Json.createObjectBuilder()
-                .add("@context", array(BundledContexts.CREDENTIALS_V2, BundledContexts.OPEN_BADGES))
+                .add(
+                        "@context",
+                        array(
+                                BundledContexts.CREDENTIALS_V2,
+                                BundledContexts.OPEN_BADGES,
+                                BundledContexts.OPEN_BADGES_EXTENSIONS))
                 .add("id", "urn:uuid:" + id)
                 .add("type", array("VerifiableCredential", "OpenBadgeCredential"))
                 .add("name", text(achievement.name()))
@@ -49,10 +64,14 @@ final class BadgeWriter {
                         award.completedAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("credentialSubject", subject(holderName))
                 .add("credentialStatus", status);
-        if (!award.evidence().isBlank()) {
-            badge.add(
-                    "evidence",
-                    Json.createArrayBuilder().add(typed("Evidence").add("narrative", Text.lines(award.evidence()))));
+        badge.add(
+                "credentialSchema",
+                Json.createArrayBuilder()
+                        .add(Json.createObjectBuilder()
+                                .add("id", SCHEMA)
+                                .add("type", "1EdTechJsonSchemaValidator2019")));
+        if (!award.evidence().isEmpty()) {
+            badge.add("evidence", new EvidenceWriter(award.evidence()).written());
         }
         return badge.build();
     }
@@ -63,17 +82,28 @@ final class BadgeWriter {
     private JsonObjectBuilder subject(String holderName) {
         JsonObjectBuilder subject = typed("AchievementSubject")
                 .add("id", "urn:uuid:" + UUID.randomUUID())
-                .add(
-                        "identifier",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "IdentityObject")
-                                        .add("hashed", false)
-                                        .add("identityHash", holderName)
-                                        .add("identityType", "name")))
+                .add("identifier", identifiers(holderName))
                 .add("achievement", achievement());
         JsonArray results = results();
         return results.isEmpty() ? subject : subject.add("result", results);
+    }
+
+    private JsonArrayBuilder identifiers(String holderName) {
+        JsonArrayBuilder all = Json.createArrayBuilder().add(identity(false, holderName, "name"));
+        String email = award.hashedEmail();
+        if (email != null) {
+            HashedEmail hashed = HashedEmail.of(email, random);
+            all.add(identity(true, hashed.identityHash(), "emailAddress").add("salt", hashed.salt()));
+        }
+        return all;
+    }
+
+    private static JsonObjectBuilder identity(boolean hashed, String identity, String type) {
+        return Json.createObjectBuilder()
+                .add("type", "IdentityObject")
+                .add("hashed", hashed)
+                .add("identityHash", identity)
+                .add("identityType", type);
     }
 
     private JsonObjectBuilder achievement() {
@@ -84,11 +114,31 @@ final class BadgeWriter {
                 .add("inLanguage", language.tag())
                 .add("name", text(achievement.name()))
                 .add("description", text(achievement.description()))
-                .add("criteria", Json.createObjectBuilder().add("narrative", text(achievement.criteria())));
+                .add("criteria", Json.createObjectBuilder().add("narrative", text(achievement.criteria())))
+                .add(
+                        "image",
+                        Json.createObjectBuilder()
+                                .add("id", PICTURE)
+                                .add("type", "Image")
+                                .add("caption", text(achievement.name())));
+        achievement.creator().ifPresent(creator -> written.add("creator", creator(creator)));
         if (!achievement.skills().isEmpty()) {
             written.add("alignment", each(this::alignment)).add("resultDescription", each(this::resultDescription));
         }
         return written;
+    }
+
+    private static JsonObjectBuilder creator(Creator creator) {
+        JsonObjectBuilder profile = typed("Profile").add("id", creator.uri()).add("name", creator.name());
+        return creator.siret().isEmpty()
+                ? profile
+                : profile.add(
+                        "otherIdentifier",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "IdentifierEntry")
+                                        .add("identifier", creator.siret())
+                                        .add("identifierType", "ext:SIRET")));
     }
 
     private JsonArray each(Function<SkillAim, JsonObjectBuilder> write) {

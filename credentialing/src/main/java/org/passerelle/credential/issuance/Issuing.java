@@ -87,7 +87,8 @@ public class Issuing {
         Achievement achievement = defining.edition(award.achievement());
         UUID id = UUID.randomUUID();
         StatusEntry entry = status.take();
-        JsonObject badge = new BadgeWriter(award, achievement).write(id, holderName, issuer, status.written(entry));
+        JsonObject badge =
+                new BadgeWriter(award, achievement, random).write(id, holderName, issuer, status.written(entry));
         String document = signer.sign(badge, issuer.did(), now, SigningKey.Purpose.CREDENTIALS)
                 .toString();
         String kid = signer.active(SigningKey.Purpose.CREDENTIALS).kid();

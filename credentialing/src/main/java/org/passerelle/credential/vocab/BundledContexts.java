@@ -27,6 +27,8 @@ public final class BundledContexts implements DocumentLoader {
     public static final String CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
     /** Open Badges 3.0, the version that we write. */
     public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+    /** What Open Badges 3.0 adds to its own words, such as the kind of its JSON schema. */
+    public static final String OPEN_BADGES_EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
     /** Decentralized Identifiers 1.0. */
     public static final String DID_V1 = "https://www.w3.org/ns/did/v1";
     /** Keys written as Multikey. */
@@ -57,7 +59,7 @@ public final class BundledContexts implements DocumentLoader {
                     "ob-3.0.0.json",
                     "b077fa134d909d92c1dcd1c153f2af1b244aeb415967fdc1467d7fc5dd48ac10"),
             bundled(
-                    OB + "extensions.json",
+                    OPEN_BADGES_EXTENSIONS,
                     "ob-extensions.json",
                     "146f85aa16effd7ca1da8056eb443f53ce1eca8a34186cb062832c0a97d889c3"),
             bundled(

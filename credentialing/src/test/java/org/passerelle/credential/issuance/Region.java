@@ -79,6 +79,7 @@ final class Region {
                 Language.FR,
                 List.of(new SkillAward(SOUDER, 0.859, true), new SkillAward(LIRE, 0.4, false)),
                 earned,
-                "Deux épreuves en ligne.");
+                List.of(Evidence.of("Deux épreuves en ligne.")),
+                null);
     }
 }

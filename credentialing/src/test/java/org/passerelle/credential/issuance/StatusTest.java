@@ -158,7 +158,8 @@ class StatusTest {
                 award.language(),
                 award.results(),
                 award.completedAt(),
-                award.evidence());
+                award.evidence(),
+                award.hashedEmail());
         world.caller().is(Region.ELOISE, Permission.LEARN);
         world.get(Issuing.class).issue(other);
         world.flush();

@@ -37,6 +37,15 @@ public final class Vectors {
         return found;
     }
 
+    /** The file's bytes. */
+    public static byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(folder().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file's text. */
     static String text(String file) {
         try {

@@ -3,10 +3,17 @@ package org.passerelle.web.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.SettingItems;
 import org.passerelle.assessment.SkillResult;
 import org.passerelle.assessment.SkillResults;
@@ -15,14 +22,18 @@ import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.credential.achievement.AchievementDefinition;
+import org.passerelle.credential.achievement.Creator;
 import org.passerelle.credential.achievement.SkillAim;
 import org.passerelle.credential.issuance.AwardRequest;
+import org.passerelle.credential.issuance.Evidence;
 import org.passerelle.credential.issuance.Issuing;
 import org.passerelle.credential.issuance.SkillAward;
 import org.passerelle.delivery.RunCompleted;
+import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.people.OrganisationDirectory;
 import org.passerelle.people.People;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
@@ -51,6 +62,9 @@ public class AwardOnCompletion {
     Referential referential;
 
     @Inject
+    OrganisationDirectory organisations;
+
+    @Inject
     Bundles bundles;
 
     @Inject
@@ -63,15 +77,45 @@ public class AwardOnCompletion {
         Language language = course.card().isIn(holder.language())
                 ? holder.language()
                 : course.card().language();
+        Map<String, SkillResult> reached = results.of(completed.enrolment());
         AwardRequest request = new AwardRequest(
                 achievement(course),
                 completed.person(),
                 holder.name(),
                 language,
-                awards(course, results.of(completed.enrolment())),
+                awards(course, reached),
                 completed.at(),
-                bundles.text(language, "award.evidence", course.card().hours()));
+                evidence(course, reached, language, completed.at()),
+                null);
         caller.asPlatform(() -> issuing.issue(request));
+    }
+
+    /** The whole course first, then what was asked about each skill, by what it was judged and by whom. */
+    private List<Evidence> evidence(
+            CourseView course, Map<String, SkillResult> reached, Language language, Instant at) {
+        List<Evidence> all = new ArrayList<>();
+        all.add(Evidence.of(
+                bundles.text(language, "award.evidence", course.card().hours())));
+        for (TaughtSkill taught : course.card().skills()) {
+            SkillResult result = reached.get(taught.uri());
+            Skill skill = referential.skill(taught.uri()).orElse(null);
+            if (result != null && skill != null) {
+                all.add(evidence(skill, result, language, at));
+            }
+        }
+        return all;
+    }
+
+    private Evidence evidence(Skill skill, SkillResult result, Language language, Instant at) {
+        String day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language.tag()))
+                .withZone(Clocks.ZONE)
+                .format(at);
+        return new Evidence(
+                skill.label().in(language),
+                bundles.text(language, "award.evidence.genre"),
+                bundles.text(language, "award.evidence.skill", result.items(), day, result.percent()),
+                bundles.text(language, "award.evidence.rubric", SettingItems.USUAL_PASS_MARK),
+                "");
     }
 
     private static List<SkillAward> awards(CourseView course, Map<String, SkillResult> reached) {
@@ -100,7 +144,13 @@ public class AwardOnCompletion {
                 course.card().skills().stream()
                         .map(this::aim)
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                creator(course.card().organisation()));
+    }
+
+    private @Nullable Creator creator(UUID body) {
+        OrganisationDirectory.Card card = organisations.cards(Set.of(body)).get(body);
+        return card == null ? null : new Creator("urn:uuid:" + body, card.name(), "");
     }
 
     private Optional<SkillAim> aim(TaughtSkill taught) {
