@@ -68,6 +68,15 @@ public class Challenging {
                 .orElseThrow(() -> new NotFound("challenge", id));
     }
 
+    /** Whether the caller is of a challenge's team; false when there is no such challenge. */
+    @Allowed(value = Permission.TAKE_PART_IN_DESIGN, reads = true)
+    public boolean isOfTeam(UUID id) {
+        return challenges
+                .find(id)
+                .filter(c -> c.hasMember(caller.requirePerson()))
+                .isPresent();
+    }
+
     /** Joins the team of a challenge that the caller may see. */
     @Allowed(Permission.TAKE_PART_IN_DESIGN)
     public void join(UUID id, String name) {

@@ -52,6 +52,9 @@ public class Seeder {
     DemoChallenges challenges;
 
     @Inject
+    DemoProcedures procedures;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -95,6 +98,7 @@ public class Seeder {
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
+        procedures.load(folder, organisations);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
