@@ -6,22 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.catalogue.CourseCard;
+import org.passerelle.catalogue.DeliveryMode;
+import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.demand.Fair;
 import org.passerelle.demand.PostingDemand;
 import org.passerelle.demand.SkillAsk;
 import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.matching.RankingReason.Reach;
 import org.passerelle.skills.Referential;
@@ -87,6 +93,54 @@ class CatalogueRankingTest {
                         1e-12);
             }
         }
+    }
+
+    @Test
+    void anyReasonTakenAwayLowersTheScoreByTheAmountThatTheExplanationShows() {
+        FindingCourses finding = world.get(FindingCourses.class);
+        Random random = new Random(9);
+        int shown = 0;
+        for (int round = 0; round < 20; round++) {
+            List<TaughtSkill> taught = random.ints(0, skills.size())
+                    .distinct()
+                    .limit(6)
+                    .mapToObj(s -> new TaughtSkill(skills.get(s), 1 + random.nextInt(4)))
+                    .toList();
+            String zone = round % 3 == 0 ? null : round % 3 == 1 ? Fair.ZONE : "7501";
+            Explanation whole = finding.explain(card(taught), zone);
+            for (Explanation.Term term : whole.terms()) {
+                List<TaughtSkill> others = taught.stream()
+                        .filter(skill -> !skill.uri().equals(term.skillUri()))
+                        .toList();
+                assertEquals(
+                        whole.score() - term.amount(),
+                        finding.explain(card(others), zone).score(),
+                        1e-12);
+                double reckoned = term.depth() * term.demand().low() * whole.openings() * Math.pow(whole.cost(), -0.5);
+                assertEquals(reckoned, term.amount(), 1e-12);
+                shown++;
+            }
+        }
+        assertTrue(shown > 40, "only " + shown + " reasons");
+    }
+
+    private static CourseCard card(List<TaughtSkill> skills) {
+        LocalizedText title = LocalizedText.in(Language.FR, "Cours");
+        return new CourseCard(
+                new UUID(5, 5),
+                "cours",
+                new UUID(5, 6),
+                DeliveryMode.SPOC,
+                title,
+                title,
+                2,
+                30,
+                450,
+                Language.FR,
+                false,
+                skills,
+                Optional.empty(),
+                Instant.EPOCH);
     }
 
     @Test

@@ -54,27 +54,41 @@ public enum Database {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            for (String schema : schemas()) {
-                Flyway.configure()
-                        .dataSource(source)
-                        .schemas(schema)
-                        .locations("classpath:db/" + schema)
-                        .load()
-                        .migrate();
-            }
+            migrate(source);
         }
         return source;
+    }
+
+    private static void migrate(DataSource source) {
+        for (String schema : schemas()) {
+            Flyway.configure()
+                    .dataSource(source)
+                    .schemas(schema)
+                    .locations("classpath:db/" + schema)
+                    .load()
+                    .migrate();
+        }
     }
 
     /** Entity managers over it. */
     public synchronized EntityManagerFactory factory() {
         if (factory == null) {
-            factory = new PersistenceProvider()
-                    .createContainerEntityManagerFactory(
-                            new TestUnit(source(), mappingFiles()),
-                            Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "WARNING"));
+            factory = factory(source());
         }
         return factory;
+    }
+
+    private static EntityManagerFactory factory(DataSource source) {
+        return new PersistenceProvider()
+                .createContainerEntityManagerFactory(
+                        new TestUnit(source, mappingFiles()),
+                        Map.of("eclipselink.weaving", "false", "eclipselink.logging.level", "WARNING"));
+    }
+
+    /** A world of beans over a database that somebody else keeps; it is migrated. */
+    public static World over(DataSource source) {
+        migrate(source);
+        return new World(factory(source).createEntityManager());
     }
 
     /** A world of beans over an entity manager of its own, in an open transaction that closing undoes. */

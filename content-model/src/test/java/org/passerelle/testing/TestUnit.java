@@ -82,6 +82,7 @@ record TestUnit(DataSource source, List<String> mappings) implements Persistence
     public Properties getProperties() {
         Properties properties = new Properties();
         properties.setProperty("eclipselink.session.customizer", "org.passerelle.kernel.UuidColumns");
+        properties.setProperty("eclipselink.jdbc.batch-writing", "JDBC");
         return properties;
     }
 

@@ -106,9 +106,13 @@ final class Plain {
         return sums.values().stream().mapToDouble(v -> Math.min(v, level(sums))).sum();
     }
 
-    double share(String skill, String zone) {
+    double everywhere(String skill) {
         double all = openings("");
-        double everywhere = all > 0 ? asked(skill, "") / all : 0;
+        return all > 0 ? Math.min(1, asked(skill, "") / all) : 0;
+    }
+
+    double share(String skill, String zone) {
+        double everywhere = everywhere(skill);
         String region = "region " + regions.get(zone);
         double inRegion = (asked(skill, region) + 10 * everywhere) / (openings(region) + 10);
         return (asked(skill, zone) + 10 * inRegion) / (openings(zone) + 10);
