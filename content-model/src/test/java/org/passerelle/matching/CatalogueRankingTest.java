@@ -139,6 +139,7 @@ class CatalogueRankingTest {
                 Language.FR,
                 false,
                 skills,
+                Set.of(),
                 Optional.empty(),
                 Instant.EPOCH);
     }
