@@ -59,7 +59,8 @@ public final class BadgePicture {
     private static int blended(int x, int y) {
         int[] sum = new int[4];
         for (int i = 0; i < GRAIN * GRAIN; i++) {
-            int colour = colour(x + (i % GRAIN + 0.5) / GRAIN, y + (i / GRAIN + 0.5) / GRAIN);
+            int row = i / GRAIN;
+            int colour = colour(x + (i % GRAIN + 0.5) / GRAIN, y + (row + 0.5) / GRAIN);
             int alpha = colour >>> 24;
             sum[0] += alpha;
             for (int c = 1; c < 4; c++) {

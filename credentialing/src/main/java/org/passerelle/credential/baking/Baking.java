@@ -43,17 +43,17 @@ public final class Baking {
      * @param title what the picture is called by those who do not see it
      */
     public static String svg(String document, String title) {
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="%s" viewBox="0 0 200 200" role="img">
-                <openbadges:credential><![CDATA[%s]]></openbadges:credential>
-                <title>%s</title>
-                <image width="200" height="200" href="data:image/png;base64,%s"/>
-                </svg>
-                """.formatted(
-                        NAMESPACE,
-                        document.replace(CDATA_END, "]]]]><![CDATA[>"),
-                        title.replace("&", "&amp;").replace("<", "&lt;"),
-                        Base64.getEncoder().encodeToString(BadgePicture.png()));
+        return String.join(
+                "\n",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:openbadges=\"" + NAMESPACE
+                        + "\" viewBox=\"0 0 200 200\" role=\"img\">",
+                "<openbadges:credential><![CDATA[" + document.replace(CDATA_END, "]]]]><![CDATA[>")
+                        + "]]></openbadges:credential>",
+                "<title>" + title.replace("&", "&amp;").replace("<", "&lt;") + "</title>",
+                "<image width=\"200\" height=\"200\" href=\"data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(BadgePicture.png()) + "\"/>",
+                "</svg>",
+                "");
     }
 
     /** Whether these bytes begin as a PNG does. */
