@@ -52,8 +52,9 @@ public record Totals(
         return Math.round(costCents / 100.0);
     }
 
-    /** The part of the lead time in which somebody works, 0 to 1. */
-    public double flow() {
-        return leadDays == 0 ? 0 : Math.min(1, touchMinutes / Step.MINUTES_A_DAY / leadDays);
+    /** The part of the lead time in which somebody works, in per cent to a tenth. */
+    public double flowPercent() {
+        double part = leadDays == 0 ? 0 : Math.min(1, touchMinutes / Step.MINUTES_A_DAY / leadDays);
+        return Math.round(part * 1000) / 10.0;
     }
 }
