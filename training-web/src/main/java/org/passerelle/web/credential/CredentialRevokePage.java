@@ -3,12 +3,11 @@ package org.passerelle.web.credential;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.kernel.Permission;
+import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
 
@@ -21,10 +20,10 @@ public class CredentialRevokePage {
     Credentials credentials;
 
     @Inject
-    Redirect redirect;
+    AddressParts parts;
 
-    @Nullable
-    private UUID id;
+    @Inject
+    Redirect redirect;
 
     @Nullable
     private CredentialView credential;
@@ -40,7 +39,7 @@ public class CredentialRevokePage {
     /** The credential. */
     public CredentialView getCredential() {
         if (credential == null) {
-            credential = credentials.one(Objects.requireNonNull(id));
+            credential = credentials.one(parts.id("id"));
         }
         return credential;
     }
@@ -48,15 +47,7 @@ public class CredentialRevokePage {
     /** Withdraws it. */
     public void revoke() {
         credentials.revoke(getCredential().id(), reason == null ? "" : reason);
-        redirect.to("/admin/credentials/" + id);
-    }
-
-    public @Nullable UUID getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UUID id) {
-        this.id = id;
+        redirect.to("/admin/credentials/" + getCredential().id());
     }
 
     public @Nullable String getReason() {
