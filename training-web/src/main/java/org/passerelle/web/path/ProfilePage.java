@@ -8,12 +8,13 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.documents.DocumentText;
 import org.passerelle.kernel.Permission;
@@ -38,6 +39,7 @@ import org.passerelle.web.platform.Texts;
 @Route(path = "/me/skills", view = "/path/profile.xhtml", access = Permission.LEARN)
 public class ProfilePage {
     private static final int MOST_SUGGESTED = 10;
+    private static final int MOST_OFFERED = 100;
     private static final int QUOTE = 80;
 
     @Inject
@@ -72,7 +74,7 @@ public class ProfilePage {
     public record Held(String uri, String label, String also) {}
 
     /** A skill to tick. @param quote the words that speak of it; empty when it was searched for */
-    public record Proposed(String uri, String label, String quote) {}
+    public record Proposed(String uri, String label, String quote, boolean ticked) {}
 
     private ProfileView view() {
         if (view == null) {
@@ -116,18 +118,33 @@ public class ProfilePage {
         return view().cv().orElse("");
     }
 
-    /** What the words typed or the curriculum vitae bring, without what one has said already. */
+    /**
+     * What the words typed or the curriculum vitae bring, and what was proposed at the click before, without what one
+     * has said already.
+     */
     public List<Proposed> getProposed() {
-        Set<String> claimed = view().skills().stream()
+        Map<String, Proposed> all = new LinkedHashMap<>();
+        if (extracted != null) {
+            extracted.skills().forEach(found -> all.put(found.uri(), proposed(found)));
+        }
+        List<Skill> others = new ArrayList<>(referential.skills(posted("offered")));
+        others.addAll(referential.suggest(wanted, locale.language(), MOST_SUGGESTED));
+        others.forEach(skill -> all.putIfAbsent(skill.uri(), proposed(skill.uri(), label(skill), "")));
+        view().skills().stream()
                 .filter(skill -> skill.is(Origin.CLAIMED))
                 .map(HeldSkill::uri)
-                .collect(Collectors.toSet());
-        List<Proposed> proposed = extracted == null
-                ? referential.suggest(wanted, locale.language(), MOST_SUGGESTED).stream()
-                        .map(skill -> new Proposed(skill.uri(), label(skill), ""))
-                        .toList()
-                : extracted.skills().stream().map(this::proposed).toList();
-        return proposed.stream().filter(p -> !claimed.contains(p.uri)).toList();
+                .forEach(all::remove);
+        return List.copyOf(all.values());
+    }
+
+    private static List<String> posted(String name) {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).limit(MOST_OFFERED).toList();
     }
 
     private String label(Skill skill) {
@@ -139,7 +156,11 @@ public class ProfilePage {
                 .findFirst()
                 .map(span -> Text.line(text.substring(span.start(), Math.min(span.end(), span.start() + QUOTE))))
                 .orElse("");
-        return new Proposed(found.uri(), found.label().in(locale.language()), quote);
+        return proposed(found.uri(), found.label().in(locale.language()), quote);
+    }
+
+    private static Proposed proposed(String uri, String label, String quote) {
+        return new Proposed(uri, label, quote, posted("skill").contains(uri));
     }
 
     /** Whether somebody looked for skills and there are none to propose. */
@@ -175,14 +196,11 @@ public class ProfilePage {
 
     /** Takes down what is ticked. */
     public void claim() {
-        String[] ticked = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterValuesMap()
-                .get("skill");
-        if (ticked == null) {
+        List<String> ticked = posted("skill");
+        if (ticked.isEmpty()) {
             throw new Refusal("path.profile.tick");
         }
-        profile.claim(Arrays.asList(ticked));
+        profile.claim(ticked);
         redirect.to("/me/skills");
     }
 

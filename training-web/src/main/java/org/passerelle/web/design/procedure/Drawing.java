@@ -77,7 +77,8 @@ public record Drawing(List<Bar> bars, List<Tick> ticks, int height) {
     private static long every(double days) {
         long every = 1;
         for (int i = 0; days / every > 5; i++) {
-            every = (long) (new int[] {2, 5, 10}[i % 3] * Math.pow(10, i / 3));
+            int decade = i / 3;
+            every = Math.round(new int[] {2, 5, 10}[i % 3] * Math.pow(10, decade));
         }
         return every;
     }
