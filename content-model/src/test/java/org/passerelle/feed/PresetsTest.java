@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PresetsTest {
     private static final Path SAMPLES =
-            Path.of(System.getProperty("passerelle.feeds", "/work/shared/data/demand-feeds"));
+            Path.of(System.getProperty("passerelle.feeds", "../../shared/data/demand-feeds"));
 
     static List<String> names() {
         return Presets.NAMES;
