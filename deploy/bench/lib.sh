@@ -11,6 +11,6 @@ find_classpath() {
 }
 
 newer_than_classes() {
-  local built=content-model/target/test-classes/org/passerelle/skills/find/Measure.class
-  [ ! -f "$built" ] || [ -n "$(find content-model/src -path '*skills/find*' -newer "$built" -print -quit)" ]
+  local built=content-model/target/find.classpath
+  [ ! -f "$built" ] || [ -n "$(find content-model/src -name '*.java' -newer "$built" -print -quit)" ]
 }

@@ -2,6 +2,7 @@ package org.passerelle.demand;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
@@ -30,6 +31,19 @@ public class DemandSignals {
     public Page<DemandView> open(@Nullable String zoneCode, @Nullable String skillUri, int page, int size) {
         return postings.shown(zoneCode, skillUri, Clocks.today(clock), page, size)
                 .map(DemandSignal::view);
+    }
+
+    /**
+     * The newest that stand open and ask for a skill.
+     *
+     * @param zoneCode in this zone; null for everywhere
+     * @param most how many at most
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<DemandView> newest(@Nullable String zoneCode, String skillUri, int most) {
+        return postings.newest(zoneCode, skillUri, Clocks.today(clock), most).stream()
+                .map(DemandSignal::view)
+                .toList();
     }
 
     /** @throws NotFound when there is none, it is not open, or it is a coming need */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,10 +76,13 @@ class Duplicates {
         if (bands.isEmpty()) {
             return List.of();
         }
-        String keys = bands.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        List<?> ids = em.createNativeQuery("select distinct signal_id from content.demand_band where band_key in ("
-                        + keys + ") and signal_id <> ?1")
-                .setParameter(1, view.id())
+        String places = bands.stream().map(band -> "?").collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery("select distinct signal_id from content.demand_band where band_key in ("
+                + places + ") and signal_id <> ?");
+        for (int i = 0; i < bands.size(); i++) {
+            query.setParameter(i + 1, bands.get(i));
+        }
+        List<?> ids = query.setParameter(bands.size() + 1, view.id())
                 .setMaxResults(MOST)
                 .getResultList();
         return ids.stream()
@@ -125,11 +129,13 @@ class Duplicates {
 
     private void keep(List<Long> bands, UUID signal) {
         if (!bands.isEmpty()) {
-            String rows =
-                    bands.stream().distinct().map(key -> "(" + key + ", ?1)").collect(Collectors.joining(", "));
-            em.createNativeQuery("insert into content.demand_band (band_key, signal_id) values " + rows)
-                    .setParameter(1, signal)
-                    .executeUpdate();
+            List<Long> keys = bands.stream().distinct().toList();
+            String rows = keys.stream().map(key -> "(?, ?)").collect(Collectors.joining(", "));
+            Query query = em.createNativeQuery("insert into content.demand_band (band_key, signal_id) values " + rows);
+            for (int i = 0; i < keys.size(); i++) {
+                query.setParameter(2 * i + 1, keys.get(i)).setParameter(2 * i + 2, signal);
+            }
+            query.executeUpdate();
         }
     }
 }

@@ -19,6 +19,8 @@ import org.passerelle.kernel.Storing;
 /** The demands that were posted. */
 @ApplicationScoped
 class Postings {
+    private static final String NEWEST_FIRST = " order by s.origin.observedAt desc, s.id";
+
     @PersistenceContext
     EntityManager em;
 
@@ -101,25 +103,42 @@ class Postings {
     /** The vacancies and immersions that stand open, in one zone or in all, the newest first. */
     Page<DemandSignal> shown(
             @Nullable String zoneCode, @Nullable String skillUri, LocalDate today, int page, int size) {
+        return slice(
+                standing("select count(s)", "", Long.class, zoneCode, skillUri, today),
+                standing("select s", NEWEST_FIRST, DemandSignal.class, zoneCode, skillUri, today),
+                page,
+                size);
+    }
+
+    /** The newest of them, uncounted: to count those of one skill takes long where there are many. */
+    List<DemandSignal> newest(@Nullable String zoneCode, String skillUri, LocalDate today, int most) {
+        return standing("select s", NEWEST_FIRST, DemandSignal.class, zoneCode, skillUri, today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> standing(
+            String select,
+            String order,
+            Class<T> type,
+            @Nullable String zoneCode,
+            @Nullable String skillUri,
+            LocalDate today) {
         String from = " from DemandSignal s" + (skillUri == null ? "" : " join s.skills k")
                 + " where s.life.status = :open and s.counted = true and s.kind <> :coming and s.validThrough >= :today"
                 + (zoneCode == null ? "" : " and s.zoneCode = :zone")
                 + (skillUri == null ? "" : " and k.skillUri = :skill");
-        TypedQuery<Long> count = em.createQuery("select count(s)" + from, Long.class);
-        TypedQuery<DemandSignal> items =
-                em.createQuery("select s" + from + " order by s.origin.observedAt desc, s.id", DemandSignal.class);
-        for (TypedQuery<?> query : List.of(count, items)) {
-            query.setParameter("open", DemandStatus.OPEN)
-                    .setParameter("coming", DemandKind.COMING_NEED)
-                    .setParameter("today", today);
-            if (zoneCode != null) {
-                query.setParameter("zone", zoneCode);
-            }
-            if (skillUri != null) {
-                query.setParameter("skill", skillUri);
-            }
+        TypedQuery<T> query = em.createQuery(select + from + order, type)
+                .setParameter("open", DemandStatus.OPEN)
+                .setParameter("coming", DemandKind.COMING_NEED)
+                .setParameter("today", today);
+        if (zoneCode != null) {
+            query.setParameter("zone", zoneCode);
         }
-        return slice(count, items, page, size);
+        if (skillUri != null) {
+            query.setParameter("skill", skillUri);
+        }
+        return query;
     }
 
     /** Ends the demands that live and whose last day has passed; answers how many. */

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.demand.index.SkillDemand;
@@ -55,8 +57,11 @@ public class CatalogueRanking {
         long day = Clocks.today(clock).toEpochDay();
         ZoneDemand asked = demand.in(zoneCode);
         record Placed(ScoredCourse course, long lot) {}
+        Map<String, Double> lows = new HashMap<>();
+        ToDoubleFunction<String> low = skill -> lows.computeIfAbsent(skill, asked::low);
         List<ScoredCourse> ranked = courses.stream()
-                .map(course -> new Placed(score(course, asked, formula), shuffled(course.id(), day)))
+                .map(course ->
+                        new Placed(score(course, low, asked.openingsOrOne(), formula), shuffled(course.id(), day)))
                 .sorted(Comparator.comparingDouble((Placed p) -> p.course.score())
                         .reversed()
                         .thenComparingLong(Placed::lot)
@@ -66,14 +71,21 @@ public class CatalogueRanking {
         return diverse(ranked, formula.diversity());
     }
 
-    private static ScoredCourse score(TeachingCourse course, ZoneDemand asked, RankingFormula formula) {
+    /** What one course scores by given weights. */
+    ScoredCourse score(@Nullable String zoneCode, TeachingCourse course, RankingFormula formula) {
+        ZoneDemand asked = demand.in(zoneCode);
+        return score(course, asked::low, asked.openingsOrOne(), formula);
+    }
+
+    private static ScoredCourse score(
+            TeachingCourse course, ToDoubleFunction<String> lows, double openings, RankingFormula formula) {
         double ease = formula.ease(formula.cost(course.hours(), course.costEuros()));
-        double worth = asked.openingsOrOne() * ease;
+        double worth = openings * ease;
         List<ScoredCourse.Term> terms = new ArrayList<>(course.skillLevels().size());
         double sum = 0;
         for (Map.Entry<String, Integer> skill : course.skillLevels().entrySet()) {
             double depth = depth(skill.getValue());
-            double low = asked.low(skill.getKey());
+            double low = lows.applyAsDouble(skill.getKey());
             double amount = depth * low * worth;
             if (amount > 0) {
                 terms.add(new ScoredCourse.Term(skill.getKey(), depth, low, amount));

@@ -5,11 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,11 @@ public class FindingCourses {
     private record Asked(CourseQuery query, String zone, boolean byDemand) {}
 
     private record Order(
-            CatalogueAnswer answer, Instant asOf, LocalDate day, FormulaView formula, List<Placed> places) {}
+            CatalogueAnswer answer, Instant asOf, LocalDate day, FormulaView formula, List<FoundCourse> courses) {}
+
+    private volatile @Nullable Taught last;
+
+    private record Taught(CatalogueAnswer answer, Map<TeachingCourse, FoundCourse> courses) {}
 
     private record Placed(FoundCourse found, ScoredCourse scored) {}
 
@@ -66,24 +69,29 @@ public class FindingCourses {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Finds find(CourseQuery query, @Nullable String zoneCode, boolean byDemand, int page, int size) {
         CatalogueAnswer answer = catalogue.find(query);
-        List<Placed> places = query.text().isEmpty()
-                ? remembered(query, zoneCode, byDemand, answer)
-                : order(zoneCode, answer, query, byDemand, formulas.current().formula());
+        FormulaView formula = formulas.current();
+        List<FoundCourse> courses = query.text().isEmpty()
+                ? remembered(query, zoneCode, byDemand, answer, formula)
+                : order(zoneCode, answer, query, byDemand, formula.formula());
         return new Finds(
-                Page.of(places, page, size)
-                        .map(place -> new RankedFind(place.found, ranking.tell(place.scored, zoneCode))),
+                Page.of(courses, page, size)
+                        .map(found -> new RankedFind(found, reasons(found.card(), zoneCode, formula.formula()))),
                 answer.facets());
     }
 
     /**
      * An order holds until the catalogue, the demand, the weights or the day change; the same few are asked for again
-     * and again.
+     * and again. No more than the order is remembered, for it is long; what its courses score is reckoned again for
+     * those that are shown.
      */
-    private List<Placed> remembered(
-            CourseQuery query, @Nullable String zoneCode, boolean byDemand, CatalogueAnswer answer) {
+    private List<FoundCourse> remembered(
+            CourseQuery query,
+            @Nullable String zoneCode,
+            boolean byDemand,
+            CatalogueAnswer answer,
+            FormulaView formula) {
         Instant asOf = demand.asOf();
         LocalDate day = Clocks.today(clock);
-        FormulaView formula = formulas.current();
         Asked asked = new Asked(query, Objects.requireNonNullElse(zoneCode, ""), byDemand);
         Order known = orders.get(asked);
         if (known != null
@@ -91,31 +99,42 @@ public class FindingCourses {
                 && known.asOf.equals(asOf)
                 && known.day.equals(day)
                 && known.formula.equals(formula)) {
-            return known.places;
+            return known.courses;
         }
-        List<Placed> places = order(zoneCode, answer, query, byDemand, formula.formula());
+        List<FoundCourse> courses = order(zoneCode, answer, query, byDemand, formula.formula());
         if (orders.size() >= REMEMBERED) {
             orders.clear();
         }
-        orders.put(asked, new Order(answer, asOf, day, formula, places));
-        return places;
+        orders.put(asked, new Order(answer, asOf, day, formula, courses));
+        return courses;
     }
 
-    private List<Placed> order(
+    private List<FoundCourse> order(
             @Nullable String zoneCode,
             CatalogueAnswer answer,
             CourseQuery query,
             boolean byDemand,
             RankingFormula formula) {
-        Map<UUID, FoundCourse> found = new HashMap<>();
-        answer.courses().forEach(course -> found.put(course.card().id(), course));
-        List<TeachingCourse> teaching =
-                answer.courses().stream().map(course -> teaching(course.card())).toList();
-        List<Placed> places = ranking.order(zoneCode, teaching, formula).stream()
-                .map(scored -> new Placed(
-                        Objects.requireNonNull(found.get(scored.course().id())), scored))
+        Taught taught = taught(answer);
+        List<Placed> places = ranking.order(zoneCode, List.copyOf(taught.courses.keySet()), formula).stream()
+                .map(scored -> new Placed(Objects.requireNonNull(taught.courses.get(scored.course())), scored))
                 .toList();
-        return ordered(places, query, byDemand, formula.demandWeight());
+        return ordered(places, query, byDemand, formula.demandWeight()).stream()
+                .map(Placed::found)
+                .toList();
+    }
+
+    /** What the courses of an answer teach; the last answer is the same for one zone after the other. */
+    private Taught taught(CatalogueAnswer answer) {
+        Taught known = last;
+        if (known != null && known.answer == answer) {
+            return known;
+        }
+        Map<TeachingCourse, FoundCourse> courses = new IdentityHashMap<>();
+        answer.courses().forEach(course -> courses.put(teaching(course.card()), course));
+        Taught taught = new Taught(answer, courses);
+        last = taught;
+        return taught;
     }
 
     private static List<Placed> ordered(List<Placed> places, CourseQuery query, boolean byDemand, double weight) {
@@ -136,7 +155,7 @@ public class FindingCourses {
     List<CourseCard> first(CourseQuery query, @Nullable String zoneCode, RankingFormula formula, int most) {
         return order(zoneCode, catalogue.find(query), query, true, formula).stream()
                 .limit(most)
-                .map(place -> place.found.card())
+                .map(FoundCourse::card)
                 .toList();
     }
 
@@ -147,15 +166,18 @@ public class FindingCourses {
     /** How much a course is asked for, with the reasons. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public RankedCourse reasons(CourseCard course, @Nullable String zoneCode) {
-        return ranking.rank(zoneCode, List.of(teaching(course))).get(0);
+        return reasons(course, zoneCode, formulas.current().formula());
+    }
+
+    private RankedCourse reasons(CourseCard course, @Nullable String zoneCode, RankingFormula formula) {
+        return ranking.tell(ranking.score(zoneCode, teaching(course), formula), zoneCode);
     }
 
     /** Everything that a course's score is made of. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Explanation explain(CourseCard course, @Nullable String zoneCode) {
         FormulaView formula = formulas.current();
-        ScoredCourse scored = ranking.order(zoneCode, List.of(teaching(course)), formula.formula())
-                .get(0);
+        ScoredCourse scored = ranking.score(zoneCode, teaching(course), formula.formula());
         double cost = formula.formula().cost(course.hours(), course.costEuros());
         return new Explanation(
                 scored.terms().stream()

@@ -3,7 +3,6 @@ package org.passerelle.matching;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,11 +116,8 @@ public class TakingDemand {
     /** What employers wrote where they asked for a skill, the newest first; at most three. */
     @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
     public List<Said> words(String skillUri, @Nullable String zoneCode) {
-        List<DemandView> shown =
-                new ArrayList<>(signals.open(zoneCode, skillUri, 1, MOST_WORDS).items());
-        if (shown.isEmpty() && zoneCode != null) {
-            shown.addAll(signals.open(null, skillUri, 1, MOST_WORDS).items());
-        }
+        List<DemandView> here = signals.newest(zoneCode, skillUri, MOST_WORDS);
+        List<DemandView> shown = here.isEmpty() ? signals.newest(null, skillUri, MOST_WORDS) : here;
         return shown.stream()
                 .map(view -> new Said(view.title(), quote(view, skillUri)))
                 .distinct()

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.matching.UnmetSkill.Why;
 import org.passerelle.skills.Referential;
-import org.passerelle.skills.SkillRelation;
 
 /**
  * What is asked for more than it is taught. With E the openings that ask for a skill at least (the lower bound of its
@@ -107,7 +105,7 @@ class UnmetDemand {
     List<PossibleCourse> courses(@Nullable String zoneCode, int most) {
         Map<String, UnmetSkill> left = new LinkedHashMap<>();
         skills(zoneCode, GROUPED).forEach(skill -> left.put(skill.skillUri(), skill));
-        Map<String, Set<String>> occupations = new HashMap<>();
+        Map<String, Set<String>> occupations = referential.occupationsAsking(left.keySet());
         List<PossibleCourse> courses = new ArrayList<>();
         while (!left.isEmpty() && courses.size() < most) {
             UnmetSkill seed = left.remove(left.keySet().iterator().next());
@@ -127,8 +125,8 @@ class UnmetDemand {
     /** How much two skills belong together, 0 to 1: by the occupations that ask for both, or by the demands that do. */
     private double together(
             UnmetSkill seed, UnmetSkill other, Map<String, Double> beside, Map<String, Set<String>> known) {
-        Set<String> one = occupations(seed.skillUri(), known);
-        Set<String> two = occupations(other.skillUri(), known);
+        Set<String> one = known.getOrDefault(seed.skillUri(), Set.of());
+        Set<String> two = known.getOrDefault(other.skillUri(), Set.of());
         Set<String> both = new HashSet<>(one);
         both.retainAll(two);
         double byOccupation =
@@ -138,18 +136,10 @@ class UnmetDemand {
         return Math.max(byOccupation, byDemand);
     }
 
-    private Set<String> occupations(String skill, Map<String, Set<String>> known) {
-        return known.computeIfAbsent(
-                skill,
-                uri -> referential.asking(uri).stream()
-                        .map(SkillRelation::occupation)
-                        .collect(Collectors.toSet()));
-    }
-
     /** The occupation that a group is most of: asks for half of its skills, two at least, and for few others. */
     private Optional<String> occupation(List<UnmetSkill> group, Map<String, Set<String>> known) {
         Map<String, Long> counts = group.stream()
-                .flatMap(skill -> occupations(skill.skillUri(), known).stream())
+                .flatMap(skill -> known.getOrDefault(skill.skillUri(), Set.of()).stream())
                 .collect(Collectors.groupingBy(uri -> uri, Collectors.counting()));
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > 1 && 2 * count.getValue() >= group.size())

@@ -5,14 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Language;
@@ -90,6 +96,27 @@ class Concepts {
     /** The occupations that ask for a skill, those to which it is essential first. */
     List<SkillRelation> asking(String skill) {
         return relations("skill_uri", skill);
+    }
+
+    /** The occupations that ask for each of these skills, at most some thousand, in one query. */
+    Map<String, Set<String>> occupationsAsking(Collection<String> skills) {
+        if (skills.isEmpty()) {
+            return Map.of();
+        }
+        String places =
+                IntStream.rangeClosed(1, skills.size()).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                "select skill_uri, occupation_uri from content.skill_relation where skill_uri in (" + places + ")");
+        int place = 0;
+        for (String skill : skills) {
+            query.setParameter(++place, skill);
+        }
+        Map<String, Set<String>> asking = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] pair = (Object[]) row;
+            asking.computeIfAbsent((String) pair[0], uri -> new HashSet<>()).add((String) pair[1]);
+        }
+        return asking;
     }
 
     private List<SkillRelation> relations(String column, String uri) {

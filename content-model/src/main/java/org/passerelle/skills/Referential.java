@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Language;
@@ -86,6 +87,12 @@ public class Referential {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<SkillRelation> asking(String skill) {
         return concepts.asking(skill);
+    }
+
+    /** The occupations that ask for each of these skills; nothing for a skill that none asks for. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Map<String, Set<String>> occupationsAsking(Collection<String> skills) {
+        return concepts.occupationsAsking(skills);
     }
 
     /** The skills of which a label has words that begin as those typed; the best matches first. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.passerelle.catalogue.Catalogue;
 import org.passerelle.catalogue.CourseCard;
 import org.passerelle.catalogue.CourseQuery;
+import org.passerelle.catalogue.FoundCourse;
 import org.passerelle.demand.DemandDraft;
 import org.passerelle.demand.DemandKind;
 import org.passerelle.demand.DemandSource;
@@ -38,34 +39,28 @@ import org.passerelle.testing.World;
 /** Lets demands arrive over the standing ones, one by one and as a feed, and measures until the ranking has moved. */
 final class Arriving {
     private static final int POSTS = 200;
+    private static final int POSTS_OF_ONE = 20;
 
     private final World world;
     private final Scale scale;
     private final Random random = new Random(7);
-    private final List<CourseCard> courses;
 
     Arriving(World world, Scale scale) {
         this.world = world;
         this.scale = scale;
-        courses = world.get(Catalogue.class).find(new CourseQuery("", Map.of())).courses().stream()
-                .map(found -> found.card())
+    }
+
+    private List<CourseCard> courses() {
+        return world.get(Catalogue.class).find(new CourseQuery("", Map.of())).courses().stream()
+                .map(FoundCourse::card)
                 .toList();
     }
 
-    void measure() {
-        post();
-        feed();
-    }
-
     /** Posts of an employer, each for a skill that some course teaches: how much is it asked for before and after? */
-    private void post() {
-        UUID employer = world.get(PeopleSeed.class)
-                .organisation(Numbers.siret(600_000), "Atelier", OrganisationKind.EMPLOYER, Plane.commune(0, 0));
-        UUID person = world.get(PeopleSeed.class).person("rh@atelier.example", "Recruteuse", Language.FR, "x");
-        world.caller().is(person).in(employer, Permission.POST_DEMAND);
-        world.commit();
+    void post() {
         FindingCourses finding = world.get(FindingCourses.class);
         DemandIndex index = world.get(DemandIndex.class);
+        List<CourseCard> courses = courses();
         Times posting = new Times();
         Times moving = new Times();
         Times ranking = new Times();
@@ -76,6 +71,7 @@ final class Arriving {
             double before = finding.reasons(course, zone).score();
             UUID[] id = new UUID[1];
             int number = i;
+            UUID employer = employer(i / POSTS_OF_ONE);
             posting.add(() -> {
                 id[0] = world.get(PostingDemand.class).post(draft(employer, zone, number, skill), null, true);
                 world.commit();
@@ -85,12 +81,27 @@ final class Arriving {
             moving.add(() -> after[0] = finding.reasons(course, zone).score());
             ranking.add(() -> finding.find(new CourseQuery("", Map.of()), zone, true, 1, 12));
             if (after[0] == before) {
-                throw new IllegalStateException("the ranking did not move for " + skill + " in " + zone);
+                throw new IllegalStateException(
+                        "after " + i + " posts the ranking did not move for " + skill + " in " + zone);
             }
         }
         posting.print("a demand posted, until its transaction is over");
         moving.print("from then until a course's score has moved");
         ranking.print("and the whole catalogue ranked anew for its zone");
+    }
+
+    /** Several, so that none is taken for one who floods; the caller writes for it. */
+    private UUID employer(int number) {
+        PeopleSeed people = world.get(PeopleSeed.class);
+        UUID employer = people.organisation(
+                Numbers.siret(50_000_000 + number),
+                "Atelier " + number,
+                OrganisationKind.EMPLOYER,
+                Plane.commune(0, 0));
+        UUID person = people.person("rh" + number + "@atelier.example", "Recruteuse", Language.FR, "x");
+        world.caller().is(person).in(employer, Permission.POST_DEMAND);
+        world.commit();
+        return employer;
     }
 
     private static DemandDraft draft(UUID employer, String zone, int number, String skill) {
@@ -110,7 +121,7 @@ final class Arriving {
     }
 
     /** A feed read by the product's own reading of feeds, in batches that are transactions. */
-    private void feed() {
+    void feed() {
         KeptRows.in(world);
         Path file = table();
         UUID feed = world.get(Feeds.class).add(new FeedDraft("Table", "table", "", "", FeedSchedule.NONE, false));
@@ -138,10 +149,11 @@ final class Arriving {
             Plane plane = new Plane(scale.zones());
             Zipf zones =
                     Zipf.of(plane.zones.stream().mapToDouble(Plane.Zone::weight).toArray());
+            List<CourseCard> courses = courses();
             try (PrintWriter out = Plane.file(
                     folder, "table.csv", "référence;titre;texte;employeur;siret;insee;compétences;publiée le;postes")) {
                 for (int i = 0; i < scale.rows(); i++) {
-                    out.println(row(i, zones.draw(random)));
+                    out.println(row(i, zones.draw(random), courses));
                 }
             }
             return folder.resolve("table.csv");
@@ -151,7 +163,7 @@ final class Arriving {
     }
 
     /** Three rows in four name their skills; of the fourth they are read from its text. */
-    private String row(int number, int zone) {
+    private String row(int number, int zone, List<CourseCard> courses) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             CourseCard course = courses.get(random.nextInt(courses.size()));

@@ -12,9 +12,10 @@ import org.passerelle.testing.World;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** How large the region is made, and where it is kept. */
-record Scale(Path folder, int port, Optional<Path> referential, int zones, int courses, int demands, int rows) {
+record Scale(
+        Path folder, int port, Optional<Path> referential, int zones, int courses, int demands, int rows, String only) {
     /**
-     * Usage: FOLDER PORT [--referential DIR] [--zones N] [--courses N] [--demands N] [--rows N].
+     * Usage: FOLDER PORT [--referential DIR] [--zones N] [--courses N] [--demands N] [--rows N] [--only SECTION].
      *
      * @throws IllegalArgumentException for anything else
      */
@@ -33,7 +34,8 @@ record Scale(Path folder, int port, Optional<Path> referential, int zones, int c
                 number(said, "--zones", 300),
                 number(said, "--courses", 10_000),
                 number(said, "--demands", 1_000_000),
-                number(said, "--rows", 50_000));
+                number(said, "--rows", 50_000),
+                Optional.ofNullable(said.remove("--only")).orElse(""));
         if (!said.isEmpty()) {
             throw new IllegalArgumentException("unknown: " + said.keySet());
         }
@@ -42,6 +44,11 @@ record Scale(Path folder, int port, Optional<Path> referential, int zones, int c
 
     private static int number(Map<String, String> said, String name, int otherwise) {
         return Optional.ofNullable(said.remove(name)).map(Integer::valueOf).orElse(otherwise);
+    }
+
+    /** Whether a section is measured; all are unless one is named. */
+    boolean isAsked(String section) {
+        return only.isEmpty() || only.equals(section);
     }
 
     DataSource source() {

@@ -1,6 +1,7 @@
 package org.passerelle.scale;
 
 import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.catalogue.Catalogue;
@@ -8,6 +9,7 @@ import org.passerelle.catalogue.CourseQuery;
 import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.matching.FindingCourses;
+import org.passerelle.matching.PossibleCourse;
 import org.passerelle.matching.TakingDemand;
 import org.passerelle.territory.EmploymentZone;
 import org.passerelle.territory.Territory;
@@ -36,12 +38,19 @@ final class Service {
         Scale scale = Scale.of(arguments);
         try (World world = scale.world()) {
             Service service = new Service(world);
-            service.load();
-            Times.head("in the service");
-            service.ranking();
-            service.demandPage();
-            service.unmet();
-            new Arriving(world, scale).measure();
+            Arriving arriving = new Arriving(world, scale);
+            Map<String, Runnable> sections = new LinkedHashMap<>();
+            sections.put("load", service::load);
+            sections.put("ranking", service::ranking);
+            sections.put("demand", service::demandPage);
+            sections.put("unmet", service::unmet);
+            sections.put("post", arriving::post);
+            sections.put("feed", arriving::feed);
+            sections.forEach((name, section) -> {
+                if (scale.isAsked(name)) {
+                    section.run();
+                }
+            });
         }
     }
 
@@ -141,5 +150,13 @@ final class Service {
         one.print("unmet demand of a zone, in 40 possible courses");
         new Times().add(() -> taking.possible(null, 40)).print("the same of all zones together");
         world.flush();
+        Times words = new Times();
+        for (String zone : zones.subList(0, Math.min(50, zones.size()))) {
+            List<PossibleCourse> possible = taking.possible(zone, 1);
+            possible.forEach(
+                    course -> words.add(() -> taking.words(course.first().skillUri(), zone)));
+            world.flush();
+        }
+        words.print("employers' words beside a possible course");
     }
 }

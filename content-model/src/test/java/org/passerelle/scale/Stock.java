@@ -92,7 +92,7 @@ final class Stock {
                         connection,
                         "course_run (id, version, course_id, starts_on, ends_on, seats, taken, zone_code)")) {
             for (int i = 0; i < count; i++) {
-                UUID id = new UUID(random.nextLong(), random.nextLong());
+                UUID id = UUID.randomUUID();
                 String title = "Cours " + Syllables.label(i) + " " + i;
                 double hours = Math.min(900, Math.round(Math.exp(2.5 + random.nextGaussian())));
                 String when = at(1 + random.nextInt(700));
@@ -192,14 +192,14 @@ final class Stock {
             List<String> skills,
             int text) {
         Seen again(Random random) {
-            UUID other = new UUID(random.nextLong(), random.nextLong());
+            UUID other = UUID.randomUUID();
             double later = Math.max(0, age - random.nextInt(20));
             return new Seen(other, cluster, zone, commune, occupation, employer, openings, later, ended, skills, text);
         }
     }
 
     private Seen seen(int number) {
-        UUID id = new UUID(random.nextLong(), random.nextLong());
+        UUID id = UUID.randomUUID();
         int at = zone.draw(random);
         int occupation = occupation(at);
         boolean ended = random.nextInt(4) == 0;

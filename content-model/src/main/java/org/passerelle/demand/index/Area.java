@@ -54,7 +54,7 @@ final class Area {
         if (signal.ended) {
             return;
         }
-        double sight = part * signal.trust * DemandTable.weight(signal.seen);
+        double sight = part * signal.sight;
         double amount = sight * signal.openings;
         if (stands) {
             byEmployer.add(signal.employer, amount);
@@ -116,7 +116,7 @@ final class Area {
             for (int i = 0; i < bag.size(); i++) {
                 Signal signal = bag.get(i);
                 if (!signal.ended) {
-                    double sight = parts[z] * signal.trust * DemandTable.weight(signal.seen);
+                    double sight = parts[z] * signal.sight;
                     scratch.add(signal.employer, sight * signal.openings * signal.share(skill));
                     sum += sight;
                     sumOfSquares += sight * sight;

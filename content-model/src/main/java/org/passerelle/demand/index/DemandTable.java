@@ -198,7 +198,7 @@ final class DemandTable {
     /** How a skill's share has moved; where the zone's own figures would be thin, the region's. */
     synchronized Trend trend(String skill, @Nullable String zone, Instant now) {
         boolean thin = zone != null && view(zone, now).isThin(skill);
-        return figures.trend(areaOf(thin ? null : zone, zone), skill, days(now));
+        return figures.trend(areaOf(thin ? null : zone, zone), skill, days(now), changes);
     }
 
     /** The skills that stand in demands beside this one in a zone's reach, with the openings of those demands. */

@@ -1,15 +1,17 @@
 package org.passerelle.demand.index;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Counts what is told of a skill: openings and employers as they were posted, without weights. */
 final class Figures {
     private final SignalTable signals;
     private final Numbering skills;
     private final Scratch scratch = new Scratch();
+    private final Map<Area, All> totals = new HashMap<>();
+
+    /** What was posted in an area in the last days and in as many before, as of a moment and a state of the table. */
+    private record All(long changes, double now, double recently, double before) {}
 
     Figures(SignalTable signals, Numbering skills) {
         this.signals = signals;
@@ -29,7 +31,6 @@ final class Figures {
         double openings = 0;
         int count = 0;
         int farthest = 0;
-        Set<Integer> employers = new HashSet<>();
         for (int z = 0; z < area.zones().length; z++) {
             Bag bag = signals.bag(area.zones()[z], skill);
             for (int i = 0; i < bag.size(); i++) {
@@ -37,43 +38,62 @@ final class Figures {
                 if (!signal.ended && now - signal.seen <= days) {
                     openings += signal.openings;
                     count++;
-                    employers.add(signal.employer);
+                    scratch.add(signal.employer, 1);
                     farthest = Math.max(farthest, area.minutes(z));
                 }
             }
         }
-        return new Counted((int) Math.round(openings), employers.size(), count, (farthest + 9) / 10 * 10, days);
+        return new Counted((int) Math.round(openings), scratch.take().length, count, (farthest + 9) / 10 * 10, days);
     }
 
     Map<String, Double> beside(Area area, String skillUri) {
         int skill = skills.find(skillUri);
-        Map<String, Double> beside = new HashMap<>();
+        double[] openings = new double[skills.size()];
         for (int zone : area.zones()) {
             Bag bag = signals.bag(zone, skill);
             for (int i = 0; i < bag.size(); i++) {
                 Signal signal = bag.get(i);
                 for (int s = 0; s < signal.skills() && !signal.ended; s++) {
-                    beside.merge(skills.name(signal.skill(s)), signal.openings, Double::sum);
+                    openings[signal.skill(s)] += signal.openings;
                 }
+            }
+        }
+        Map<String, Double> beside = new HashMap<>();
+        for (int s = 0; s < openings.length; s++) {
+            if (openings[s] > 0) {
+                beside.put(skills.name(s), openings[s]);
             }
         }
         return beside;
     }
 
-    /** The trend in an area; ended demands tell as well what was asked for. */
-    Trend trend(Area area, String skillUri, double now) {
+    /**
+     * The trend in an area; ended demands tell as well what was asked for.
+     *
+     * @param changes of the table so far
+     */
+    Trend trend(Area area, String skillUri, double now, long changes) {
         int skill = skills.find(skillUri);
         if (skill < 0) {
             return Trend.NONE;
         }
-        double until = now + 1;
         double from = now - DemandTable.RECENT_DAYS;
         double before = now - DemandTable.TREND_DAYS;
-        return Trend.of(
-                sum(area, skill, from, until),
-                sum(area, -1, from, until),
-                sum(area, skill, before, from),
-                sum(area, -1, before, from));
+        All all = all(area, now, changes);
+        return Trend.of(sum(area, skill, from, now + 1), all.recently, sum(area, skill, before, from), all.before);
+    }
+
+    /** All openings of an area take long to count, and are the same for each of its skills until something changes. */
+    private All all(Area area, double now, long changes) {
+        All known = totals.get(area);
+        if (known != null && known.changes == changes && known.now == now) {
+            return known;
+        }
+        double from = now - DemandTable.RECENT_DAYS;
+        double before = now - DemandTable.TREND_DAYS;
+        All counted = new All(changes, now, sum(area, -1, from, now + 1), sum(area, -1, before, from));
+        totals.put(area, counted);
+        return counted;
     }
 
     /** @param skill the openings that ask for it; all openings when negative */

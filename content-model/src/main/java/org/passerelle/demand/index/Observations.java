@@ -3,31 +3,36 @@ package org.passerelle.demand.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.passerelle.demand.Need;
 
 /** Reads demands page by page, however many there are. */
 @ApplicationScoped
 class Observations {
     private static final int PAGE = 5000;
-    private static final String COLUMNS = "select s.id, s.cluster_id, s.employer_key, s.zone_code, s.openings, s.trust,"
-            + " s.observed_at, s.valid_through, s.life, s.ended_as, s.counted, s.version, k.skill_uri, k.weight, k.need";
-    private static final String SEEN = COLUMNS
-            + " from (select * from content.demand_signal where id > ?1 and observed_at >= ?2 order by id"
-            + " fetch first " + PAGE + " rows only) s"
-            + " join content.demand_skill k on k.signal_id = s.id order by s.id";
-    private static final String ONE =
-            COLUMNS + " from content.demand_signal s join content.demand_skill k on k.signal_id = s.id where s.id = ?1";
+    private static final int AT_ONCE = 500;
+    /** Their skills are read by themselves: joined, a database may go through all there are for each page. */
+    private static final String DEMANDS = "select s.id, s.cluster_id, s.employer_key, s.zone_code, s.openings, s.trust,"
+            + " s.observed_at, s.valid_through, s.life, s.ended_as, s.counted, s.version from content.demand_signal s"
+            + " where ";
+
+    private static final String SKILLS =
+            "select k.signal_id, k.skill_uri, k.weight, k.need from content.demand_skill k where ";
+    private static final String SEEN =
+            DEMANDS + "s.id > ?1 and s.observed_at >= ?2 order by s.id fetch first " + PAGE + " rows only";
+    private static final String BETWEEN = SKILLS + "k.signal_id > ?1 and k.signal_id <= ?2";
     private static final Set<String> NEVER_COUNTED = Set.of("PENDING", "REFUSED");
     private static final Set<String> NOT_ASKED = Set.of("UNDONE", "SUPERSEDED");
 
@@ -48,14 +53,20 @@ class Observations {
         Map<String, String> same = new HashMap<>();
         UUID last = new UUID(0, 0);
         while (true) {
-            List<?> rows = em.createNativeQuery(SEEN)
+            List<?> demands = em.createNativeQuery(SEEN)
                     .setParameter(1, last)
                     .setParameter(2, since.atOffset(ZoneOffset.UTC))
                     .getResultList();
-            if (rows.isEmpty()) {
+            if (demands.isEmpty()) {
                 return;
             }
-            last = tell(rows, same, reader);
+            UUID next = uuid(((Object[]) demands.get(demands.size() - 1))[0]);
+            List<?> skills = em.createNativeQuery(BETWEEN)
+                    .setParameter(1, last)
+                    .setParameter(2, next)
+                    .getResultList();
+            tell(demands, skills, same, reader);
+            last = next;
         }
     }
 
@@ -65,35 +76,49 @@ class Observations {
      * @param known how often a demand had been changed when it was read before; those that were not since are left out
      */
     void changedSince(Instant since, ToLongFunction<UUID> known, Reader reader) {
-        Map<String, String> same = new HashMap<>();
-        List<?> changed = em.createNativeQuery("select id, version from content.demand_signal where changed_at >= ?1")
+        List<?> rows = em.createNativeQuery("select id, version from content.demand_signal where changed_at >= ?1")
                 .setParameter(1, since.atOffset(ZoneOffset.UTC))
                 .getResultList();
-        for (Object each : changed) {
-            Object[] row = (Object[]) each;
-            UUID id = uuid(row[0]);
-            if (known.applyAsLong(id) != ((Number) row[1]).longValue()) {
-                tell(em.createNativeQuery(ONE).setParameter(1, id).getResultList(), same, reader);
-            }
+        List<UUID> changed = rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> known.applyAsLong(uuid(row[0])) != ((Number) row[1]).longValue())
+                .map(row -> uuid(row[0]))
+                .toList();
+        Map<String, String> same = new HashMap<>();
+        for (int from = 0; from < changed.size(); from += AT_ONCE) {
+            read(changed.subList(from, Math.min(changed.size(), from + AT_ONCE)), same, reader);
         }
     }
 
-    private static UUID tell(List<?> rows, Map<String, String> same, Reader reader) {
-        Map<UUID, Object[]> first = new LinkedHashMap<>();
-        Map<UUID, Map<String, Double>> shares = new HashMap<>();
-        UUID last = new UUID(0, 0);
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
-            last = uuid(row[0]);
-            first.putIfAbsent(last, row);
-            shares.computeIfAbsent(last, i -> new HashMap<>())
-                    .put(
-                            same.computeIfAbsent((String) row[12], uri -> uri),
-                            ((Number) row[13]).doubleValue()
-                                    * Need.valueOf((String) row[14]).share());
+    private void read(List<UUID> ids, Map<String, String> same, Reader reader) {
+        tell(among(DEMANDS + "s.id", ids), among(SKILLS + "k.signal_id", ids), same, reader);
+    }
+
+    private List<?> among(String select, List<UUID> ids) {
+        String places =
+                IntStream.rangeClosed(1, ids.size()).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(select + " in (" + places + ")");
+        for (int i = 0; i < ids.size(); i++) {
+            query.setParameter(i + 1, ids.get(i));
         }
-        first.forEach((id, row) -> tell(id, row, shares.getOrDefault(id, Map.of()), same, reader));
-        return last;
+        return query.getResultList();
+    }
+
+    private static void tell(List<?> demands, List<?> skills, Map<String, String> same, Reader reader) {
+        Map<UUID, Map<String, Double>> shares = new HashMap<>();
+        for (Object each : skills) {
+            Object[] row = (Object[]) each;
+            shares.computeIfAbsent(uuid(row[0]), id -> new HashMap<>())
+                    .put(
+                            same.computeIfAbsent((String) row[1], uri -> uri),
+                            ((Number) row[2]).doubleValue()
+                                    * Need.valueOf((String) row[3]).share());
+        }
+        for (Object each : demands) {
+            Object[] row = (Object[]) each;
+            UUID id = uuid(row[0]);
+            tell(id, row, shares.getOrDefault(id, Map.of()), same, reader);
+        }
     }
 
     private static void tell(

@@ -13,6 +13,8 @@ final class Signal {
     final double trust;
     /** When it was seen, in days since 1970. */
     final double seen;
+    /** Its trust times its weight as of day 0. */
+    final double sight;
     /** Its last day, in days since 1970. */
     final int lastDay;
     /** Whether it has ended; it no longer counts, but tells what was asked for before. */
@@ -47,6 +49,7 @@ final class Signal {
         this.openings = openings;
         this.trust = trust;
         this.seen = seen;
+        this.sight = trust * DemandTable.weight(seen);
         this.lastDay = lastDay;
         this.ended = ended;
         this.version = version;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.passerelle.credential.proof.Keys;
+import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
@@ -22,7 +23,10 @@ import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Seeds;
 import org.passerelle.web.platform.Setting;
 
-/** Loads what a start loads, then says that the application is ready. Each part can be loaded again without harm. */
+/**
+ * Loads what a start loads, the index of demand into memory too, then says that the application is ready. Each part can
+ * be loaded again without harm.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -69,6 +73,9 @@ public class Seeder {
     @Inject
     Keys keys;
 
+    @Inject
+    DemandIndex demand;
+
     @PostConstruct
     void load() {
         caller.isPlatform();
@@ -82,6 +89,7 @@ public class Seeder {
         if (Setting.DEMO.isOn()) {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
         }
+        demand.in(null);
         seeds.finished();
     }
 
