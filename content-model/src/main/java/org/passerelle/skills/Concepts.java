@@ -143,14 +143,6 @@ class Concepts {
                 .orElse(LocalizedText.of(null, null));
     }
 
-    /** How many occupations ask for each skill. */
-    Map<String, Integer> occupationCounts() {
-        Map<String, Integer> counts = new HashMap<>();
-        rows("select skill_uri, count(*) from content.skill_relation group by skill_uri")
-                .forEach(r -> counts.put((String) r[0], ((Number) r[1]).intValue()));
-        return counts;
-    }
-
     /** What is said of each skill of which something is. */
     Map<String, LocalizedText> descriptions() {
         Map<String, LocalizedText> said = new HashMap<>();

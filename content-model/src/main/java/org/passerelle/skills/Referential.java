@@ -30,11 +30,6 @@ public class Referential {
         return concepts.content();
     }
 
-    /** How many occupations ask for each skill that any asks for. */
-    Map<String, Integer> occupationCounts() {
-        return concepts.occupationCounts();
-    }
-
     /** What is said of each skill of which something is. */
     Map<String, LocalizedText> descriptions() {
         return concepts.descriptions();

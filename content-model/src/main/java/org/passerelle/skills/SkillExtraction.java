@@ -115,13 +115,12 @@ public class SkillExtraction {
         if (known != null && known.content == content) {
             return known;
         }
-        Map<String, Integer> occupations = referential.occupationCounts();
         Map<String, LocalizedText> descriptions = referential.descriptions();
         Map<Language, SkillFinder> fresh = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             List<Concept> concepts = new ArrayList<>();
             for (Skill skill : content.skills().values()) {
-                concept(skill, language, occupations, descriptions).ifPresent(concepts::add);
+                concept(skill, language, descriptions).ifPresent(concepts::add);
             }
             fresh.put(language, new SkillFinder(concepts, language));
         }
@@ -130,8 +129,7 @@ public class SkillExtraction {
         return made;
     }
 
-    private static Optional<Concept> concept(
-            Skill skill, Language language, Map<String, Integer> occupations, Map<String, LocalizedText> descriptions) {
+    private static Optional<Concept> concept(Skill skill, Language language, Map<String, LocalizedText> descriptions) {
         List<String> labels = Stream.concat(skill.label().only(language).stream(), skill.others(language).stream())
                 .distinct()
                 .toList();
@@ -141,7 +139,6 @@ public class SkillExtraction {
         String description = Optional.ofNullable(descriptions.get(skill.uri()))
                 .flatMap(text -> text.only(language))
                 .orElse("");
-        return Optional.of(new Concept(
-                skill.uri(), labels, description, skill.knowledge(), occupations.getOrDefault(skill.uri(), 0)));
+        return Optional.of(new Concept(skill.uri(), labels, description));
     }
 }

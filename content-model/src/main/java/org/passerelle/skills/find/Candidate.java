@@ -9,6 +9,8 @@ final class Candidate {
 
     int last = -1;
     float score;
+    /** The rarest stem that the label and the sentence share; -1 when they share none. */
+    int rarest = -1;
 
     Candidate(int concept) {
         this.concept = concept;

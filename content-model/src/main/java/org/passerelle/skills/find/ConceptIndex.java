@@ -142,10 +142,9 @@ final class ConceptIndex {
         }
     }
 
-    /** Whether a text is the label of a concept, case and accents aside. */
-    boolean isLabel(String uri, String text) {
-        return text.length() <= longest
-                && owners.getOrDefault(Text.fold(text.strip()), Set.of()).contains(uri);
+    /** The concepts of which a text is a label, case and accents aside. */
+    Set<String> called(String text) {
+        return text.length() > longest ? Set.of() : owners.getOrDefault(Text.fold(text.strip()), Set.of());
     }
 
     int labels() {

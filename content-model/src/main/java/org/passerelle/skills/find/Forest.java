@@ -11,6 +11,11 @@ final class Forest {
     private final float[] split;
     private final int[] left;
 
+    /** One without a tree. */
+    static Forest none() {
+        return new Forest(new int[0], new int[0], new float[0], new int[0]);
+    }
+
     /**
      * @param signal of each node the signal it asks for; -1 for a leaf
      * @param split what the signal is held against; for a leaf its value
@@ -21,6 +26,11 @@ final class Forest {
         this.signal = signal;
         this.split = split;
         this.left = left;
+    }
+
+    /** Whether it has no tree. */
+    boolean isEmpty() {
+        return roots.length == 0;
     }
 
     float score(float[] signals) {

@@ -6,19 +6,22 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.passerelle.kernel.Language;
 
 /**
  * What was learned for one language: where words lie, which sentences speak of skills, how signals are weighed, and how
  * sure a score is.
  *
+ * @param judge weighs what is known of a sentence; without a tree the gate alone decides
  * @param text weighs the signals of a sentence
  * @param label weighs those of a short text that may be a label itself
  * @param curve the slopes of score and gate and the offset of the logistic curve to probability; the least probability
  *     to be shown; how much the best score counts beside the gate, and what both must reach for anything to be shown;
  *     of how many stems a label must be to be shown wherever it stands word by word
  */
-record Model(Vectors vectors, Gate gate, Forest text, Forest label, float[] curve) {
+record Model(
+        Vectors vectors, Kin kin, Tagger tagger, Gate gate, Forest judge, Forest text, Forest label, float[] curve) {
     /** A text of so few terms is weighed as a label. */
     private static final int SHORT = 6;
 
@@ -37,9 +40,20 @@ record Model(Vectors vectors, Gate gate, Forest text, Forest label, float[] curv
         }
     }
 
+    /** Whether a text of so many terms may be a label itself. */
+    static boolean isShort(int terms) {
+        return terms <= SHORT;
+    }
+
     /** The trees for a text of so many terms. */
     Forest forest(int terms) {
-        return terms <= SHORT ? label : text;
+        return isShort(terms) ? label : text;
+    }
+
+    /** The logarithm of the odds that a sentence speaks of a skill at all. */
+    float odds(String text, Sentence sentence, List<Candidate> candidates) {
+        float odds = gate.odds(text);
+        return judge.isEmpty() ? odds : judge.score(Judge.signals(text, odds, sentence, candidates));
     }
 
     /** How likely a candidate is meant. */
@@ -64,7 +78,10 @@ record Model(Vectors vectors, Gate gate, Forest text, Forest label, float[] curv
 
     void write(DataOutputStream out) throws IOException {
         vectors.write(out);
+        kin.write(out);
+        tagger.write(out);
         gate.write(out);
+        judge.write(out);
         text.write(out);
         label.write(out);
         for (float number : curve) {
@@ -74,13 +91,16 @@ record Model(Vectors vectors, Gate gate, Forest text, Forest label, float[] curv
 
     private static Model read(DataInputStream in) throws IOException {
         Vectors vectors = Vectors.read(in);
+        Kin kin = Kin.read(in);
+        Tagger tagger = Tagger.read(in);
         Gate gate = Gate.read(in);
+        Forest judge = Forest.read(in);
         Forest text = Forest.read(in);
         Forest label = Forest.read(in);
         float[] curve = new float[CURVE];
         for (int i = 0; i < CURVE; i++) {
             curve[i] = in.readFloat();
         }
-        return new Model(vectors, gate, text, label, curve);
+        return new Model(vectors, kin, tagger, gate, judge, text, label, curve);
     }
 }

@@ -1,9 +1,10 @@
 package org.passerelle.skills.find;
 
 import java.util.List;
+import java.util.Map;
 
 /**
- * A sentence as it is compared.
+ * A sentence as it is compared; {@link Reading} makes it.
  *
  * @param terms its words
  * @param stems the number of each word's stem; -1 for one that stands in no label
@@ -11,8 +12,15 @@ import java.util.List;
  * @param weight what these weigh
  * @param grams its runs of letters, ascending
  * @param gramWeight what these weigh
+ * @param parts what each word adds to a vector
+ * @param units the same, of length 1
  * @param vector where it lies
  * @param windows where its stretches of six words lie
+ * @param naming how likely each word is part of the naming of a skill
+ * @param namings where the stretches that may name a skill lie
+ * @param namingVector where it lies when each word counts as likely as it names a skill
+ * @param kin what its words stand for beside themselves
+ * @param tagged what its words as they are written say of naming: the most, and the like
  */
 record Sentence(
         List<Terms.Term> terms,
@@ -21,8 +29,56 @@ record Sentence(
         float weight,
         int[] grams,
         float gramWeight,
+        List<float[]> parts,
+        List<float[]> units,
         float[] vector,
-        List<float[]> windows) {
+        List<float[]> windows,
+        float[] naming,
+        List<float[]> namings,
+        float[] namingVector,
+        Map<Integer, Float> kin,
+        float[] tagged) {
+    /** One without words. */
+    static final Sentence NONE = new Sentence(
+            List.of(),
+            new int[0],
+            new int[0],
+            0,
+            new int[0],
+            0,
+            List.of(),
+            List.of(),
+            new float[Vectors.SIZE],
+            List.of(),
+            new float[0],
+            List.of(),
+            new float[Vectors.SIZE],
+            Map.of(),
+            Tagger.NOTHING);
+
+    /** How likely a word of this stem, wherever it stands, is part of the naming of a skill. */
+    float naming(int stem) {
+        float most = 0;
+        for (int i = 0; i < stems.length; i++) {
+            if (stems[i] == stem) {
+                most = Math.max(most, naming[i]);
+            }
+        }
+        return most;
+    }
+
+    /** How close the word nearest to a stem lies to it, 0 to 1. @param vectors where each stem lies */
+    float nearest(int stem, float[] vectors) {
+        float most = 0;
+        for (int i = 0; i < stems.length; i++) {
+            if (stems[i] == stem) {
+                return 1;
+            }
+            most = Math.max(most, Vectors.dot(units.get(i), vectors, stem * Vectors.SIZE));
+        }
+        return most;
+    }
+
     /** The shortest stretch of the sentence that has all the matched label of the label. */
     void span(Candidate candidate, int[] label) {
         int wanted = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.passerelle.kernel.Language;
 
@@ -13,7 +14,6 @@ import org.passerelle.kernel.Language;
  * score into a probability. Made once for a set of concepts, used by many threads.
  */
 public final class SkillFinder {
-    private final Language language;
     private final Space space;
     private final Model model;
     private final Queue<Signals> idle = new ConcurrentLinkedQueue<>();
@@ -24,9 +24,8 @@ public final class SkillFinder {
     }
 
     SkillFinder(List<Concept> concepts, Language language, Model model) {
-        this.language = language;
         this.model = model;
-        this.space = new Space(new ConceptIndex(concepts, language), model.vectors());
+        this.space = new Space(new ConceptIndex(concepts, language), model.vectors(), model.kin(), model.tagger());
     }
 
     /**
@@ -40,34 +39,54 @@ public final class SkillFinder {
      */
     public record Found(String uri, double score, double probability, int start, int end, int whole) {}
 
+    /** What was found, the best first, and the odds that the sentence speaks of a skill at all. */
+    record Ranking(List<Found> found, float odds) {}
+
     /** The candidates, the best first; none for a text without words. */
     public List<Found> rank(String sentence) {
-        List<Terms.Term> terms = Terms.of(sentence, language);
+        return ranking(sentence).found;
+    }
+
+    Ranking ranking(String text) {
+        Sentence sentence = Reading.of(text, space);
+        List<Terms.Term> terms = sentence.terms();
         if (terms.isEmpty()) {
-            return List.of();
+            return new Ranking(List.of(), 0);
         }
         Signals idling = idle.poll();
         Signals signals = idling == null ? new Signals(space) : idling;
-        List<Candidate> candidates = signals.of(sentence, terms);
+        List<Candidate> candidates = signals.of(sentence);
         idle.offer(signals);
         Forest forest = model.forest(terms.size());
         for (Candidate candidate : candidates) {
             candidate.score = forest.score(candidate.signals);
         }
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score).thenComparingInt(c -> c.concept));
-        float odds = model.gate().odds(sentence);
+        float odds = model.odds(text, sentence, candidates);
+        Set<String> called = space.index.called(text);
         List<Found> found = new ArrayList<>(candidates.size());
         for (Candidate c : candidates) {
             String uri = space.index.concepts.get(c.concept).uri();
             found.add(new Found(
                     uri,
                     c.score,
-                    space.index.isLabel(uri, sentence) ? 1 : model.probability(c.score, odds),
+                    called.contains(uri) ? 1 : model.probability(c.score, odds),
                     c.first < 0 ? -1 : terms.get(c.first).from(),
                     c.first < 0 ? -1 : terms.get(c.last).to(),
-                    (int) (c.signals[9] * c.signals[6])));
+                    whole(c, uri, text, terms)));
         }
-        return found;
+        return new Ranking(found, odds);
+    }
+
+    /** "tenir" has the stem of "tennis", so that a label of one stem must stand there letter by letter. */
+    private int whole(Candidate c, String uri, String text, List<Terms.Term> terms) {
+        int stems = (int) (c.signals[9] * c.signals[6]);
+        if (stems != 1) {
+            return stems;
+        }
+        String said =
+                text.substring(terms.get(c.first).from(), terms.get(c.last).to());
+        return space.index.called(said).contains(uri) ? 1 : 0;
     }
 
     /**
@@ -75,22 +94,21 @@ public final class SkillFinder {
      * sentence that speaks of no skill. A text that is the label of a concept means that concept.
      */
     public List<Found> find(String sentence) {
-        return shown(sentence, rank(sentence));
+        return shown(sentence, ranking(sentence));
     }
 
     /** The same of what was ranked before. */
-    List<Found> shown(String sentence, List<Found> ranked) {
-        List<Found> said = ranked.stream().filter(f -> f.start() >= 0).toList();
+    List<Found> shown(String sentence, Ranking ranking) {
+        List<Found> said = ranking.found.stream().filter(f -> f.start() >= 0).toList();
         if (said.isEmpty()) {
             return List.of();
         }
-        List<Found> whole = said.stream()
-                .filter(f -> space.index.isLabel(f.uri(), sentence))
-                .toList();
+        Set<String> called = space.index.called(sentence);
+        List<Found> whole = said.stream().filter(f -> called.contains(f.uri())).toList();
         if (!whole.isEmpty()) {
             return whole;
         }
-        boolean passes = model.passes(model.gate().odds(sentence), said.get(0).score());
+        boolean passes = model.passes(ranking.odds, said.get(0).score());
         List<Found> sure = said.stream()
                 .filter(f -> (passes && f.probability() >= model.least()) || f.whole() >= model.wholeLabel())
                 .toList();

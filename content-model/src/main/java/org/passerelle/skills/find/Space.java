@@ -12,13 +12,36 @@ final class Space {
     /** Where each preferred label lies. */
     final float[] labels;
 
-    Space(ConceptIndex index, Vectors vectors) {
+    final Kin kin;
+    final Tagger tagger;
+    /** Where each stem lies. */
+    final float[] stems;
+
+    Space(ConceptIndex index, Vectors vectors, Kin kin, Tagger tagger) {
         this.index = index;
         this.vectors = vectors;
+        this.kin = kin;
+        this.tagger = tagger;
         int count = index.concepts.size();
         concepts = new float[count * Vectors.SIZE];
         labels = new float[count * Vectors.SIZE];
         IntStream.range(0, count).forEach(this::place);
+        stems = new float[index.idf.length * Vectors.SIZE];
+        for (int stem = 0; stem < index.idf.length; stem++) {
+            float[] own = Vectors.unit(vectors.part(index.stem(stem)));
+            System.arraycopy(own, 0, stems, stem * Vectors.SIZE, Vectors.SIZE);
+        }
+    }
+
+    /** The same with another tagger. */
+    Space(Space other, Tagger tagger) {
+        index = other.index;
+        vectors = other.vectors;
+        kin = other.kin;
+        this.tagger = tagger;
+        concepts = other.concepts;
+        labels = other.labels;
+        stems = other.stems;
     }
 
     private void place(int concept) {

@@ -51,16 +51,49 @@ final class Corpus {
         return String.join(" ", tokens);
     }
 
-    /** Whether some words of a sentence were marked as a skill or as knowledge. */
-    static Map<String, Boolean> marked(Path file) {
-        Map<String, Boolean> all = new LinkedHashMap<>();
-        for (JsonObject line : lines(file)) {
-            JsonArray skills = line.getJsonArray("skill_spans");
-            all.put(
-                    text(line),
-                    !skills.isEmpty() || !line.getJsonArray("knowledge_spans").isEmpty());
+    /**
+     * A sentence of an ad in which the words that name a skill or knowledge are marked.
+     *
+     * @param id tells by its number how near two sentences stand in the same ad
+     * @param named from where to where such words stand, in characters
+     */
+    record Marked(String id, String source, String text, List<int[]> named) {
+        boolean speaks() {
+            return !named.isEmpty();
         }
-        return all;
+
+        boolean names(int from, int to) {
+            return named.stream().anyMatch(place -> place[0] < to && from < place[1]);
+        }
+
+        /** Sentences of one ad stand together, and so are in one part but where the cut falls. */
+        int part(int parts) {
+            String[] pieces = id.split("-");
+            int stretch = Integer.parseInt(pieces[pieces.length - 1]) / 60;
+            return Math.floorMod((source + pieces[1] + stretch).hashCode() * 0x9E3779B1 >>> 7, parts);
+        }
+    }
+
+    /** Each text once. */
+    static List<Marked> marked(Path file) {
+        Map<String, Marked> all = new LinkedHashMap<>();
+        for (JsonObject line : lines(file)) {
+            List<int[]> tokens = new ArrayList<>();
+            int at = 0;
+            for (JsonString token : line.getJsonArray("tokens").getValuesAs(JsonString.class)) {
+                tokens.add(new int[] {at, at + token.getString().length()});
+                at += token.getString().length() + 1;
+            }
+            List<int[]> named = new ArrayList<>();
+            for (String kind : List.of("skill_spans", "knowledge_spans")) {
+                for (JsonArray span : line.getJsonArray(kind).getValuesAs(JsonArray.class)) {
+                    named.add(new int[] {tokens.get(span.getInt(0))[0], tokens.get(span.getInt(1) - 1)[1]});
+                }
+            }
+            String text = text(line);
+            all.putIfAbsent(text, new Marked(line.getString("id"), line.getString("source"), text, named));
+        }
+        return List.copyOf(all.values());
     }
 
     private static List<JsonObject> lines(Path file) {
@@ -100,9 +133,6 @@ final class Corpus {
      * ESCO's skills as its portal hands them out. @param others whether labels other than the preferred one are read
      */
     static List<Concept> esco(Path folder, Language language, boolean others) {
-        Map<String, Integer> occupations = new HashMap<>();
-        rows(folder.resolve("occupationSkillRelations.csv"))
-                .forEach(row -> occupations.merge(row.get("skillUri"), 1, Integer::sum));
         List<Concept> all = new ArrayList<>();
         for (CSVRecord row : rows(folder.resolve("skills_" + language.tag() + ".csv"))) {
             Set<String> labels =
@@ -112,13 +142,7 @@ final class Corpus {
             }
             labels.remove("");
             if (!labels.isEmpty()) {
-                String uri = row.get("conceptUri");
-                all.add(new Concept(
-                        uri,
-                        List.copyOf(labels),
-                        others ? row.get("description") : "",
-                        row.get("skillType").equals("knowledge"),
-                        occupations.getOrDefault(uri, 0)));
+                all.add(new Concept(row.get("conceptUri"), List.copyOf(labels), others ? row.get("description") : ""));
             }
         }
         return all;
@@ -149,8 +173,7 @@ final class Corpus {
             }
         }
         List<Concept> all = new ArrayList<>();
-        labels.forEach((code, said) ->
-                all.add(new Concept("rome:" + code, said, definitions.getOrDefault(code, ""), false, 0)));
+        labels.forEach((code, said) -> all.add(new Concept("rome:" + code, said, definitions.getOrDefault(code, ""))));
         return all;
     }
 
@@ -162,7 +185,7 @@ final class Corpus {
         List<Concept> all = new ArrayList<>();
         for (String code : linked) {
             if (items.containsKey(code)) {
-                all.add(new Concept("rome:ogr:" + code, List.of(items.get(code)), "", false, 0));
+                all.add(new Concept("rome:ogr:" + code, List.of(items.get(code)), ""));
             }
         }
         return all;

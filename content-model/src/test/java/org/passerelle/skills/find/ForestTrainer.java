@@ -12,7 +12,7 @@ final class ForestTrainer {
     private static final int BINS = 64;
     private static final int LEAVES = 8;
     private static final int LEAST_ROWS = 60;
-    private static final double SHRINKAGE = 0.06;
+    private static final double SHRINKAGE = 0.1;
     private static final double RIDGE = 5;
 
     private final int signals;
@@ -36,7 +36,31 @@ final class ForestTrainer {
         }
     }
 
+    /** Trees that put what is wanted of each query first. */
     Forest train(int trees) {
+        return train(trees, (scores, gradient, hessian) -> {
+            for (int q = 0; q + 1 < queries.size(); q++) {
+                lambdas(queries.get(q), queries.get(q + 1), weights.get(q), scores, gradient, hessian);
+            }
+        });
+    }
+
+    /** Trees of which the sum is the logarithm of the odds that a row is wanted, whichever query it is of. */
+    Forest trainOdds(int trees) {
+        return train(trees, (scores, gradient, hessian) -> {
+            for (int i = 0; i < scores.length; i++) {
+                double p = 1 / (1 + Math.exp(-scores[i]));
+                gradient[i] = (wanted.get(i) ? 1 : 0) - p;
+                hessian[i] = p * (1 - p);
+            }
+        });
+    }
+
+    private interface Loss {
+        void slopes(double[] scores, double[] gradient, double[] hessian);
+    }
+
+    private Forest train(int trees, Loss loss) {
         int n = rows.size();
         float[][] cuts = cuts();
         byte[][] bins = new byte[signals][n];
@@ -51,9 +75,7 @@ final class ForestTrainer {
         for (int t = 0; t < trees; t++) {
             double[] gradient = new double[n];
             double[] hessian = new double[n];
-            for (int q = 0; q + 1 < queries.size(); q++) {
-                lambdas(queries.get(q), queries.get(q + 1), weights.get(q), scores, gradient, hessian);
-            }
+            loss.slopes(scores, gradient, hessian);
             roots.add(grow(bins, cuts, gradient, hessian, scores, grown));
         }
         return new Forest(
@@ -152,6 +174,7 @@ final class ForestTrainer {
     private static final class Leaf {
         int node;
         int[] rows = new int[0];
+        double[] sums = new double[0];
         double gain;
         int signal;
         int bin;
@@ -165,7 +188,8 @@ final class ForestTrainer {
             root.rows[i] = i;
         }
         List<Leaf> leaves = new ArrayList<>(List.of(root));
-        best(root, bins, cuts, gradient, hessian);
+        root.sums = sums(root.rows, bins, gradient, hessian);
+        best(root, cuts);
         while (leaves.size() < LEAVES) {
             Leaf next = leaves.get(0);
             for (Leaf leaf : leaves) {
@@ -186,8 +210,15 @@ final class ForestTrainer {
             int bin = next.bin;
             low.rows = Arrays.stream(next.rows).filter(r -> own[r] <= bin).toArray();
             high.rows = Arrays.stream(next.rows).filter(r -> own[r] > bin).toArray();
+            Leaf less = low.rows.length <= high.rows.length ? low : high;
+            Leaf more = less == low ? high : low;
+            less.sums = sums(less.rows, bins, gradient, hessian);
+            more.sums = next.sums;
+            for (int i = 0; i < more.sums.length; i++) {
+                more.sums[i] -= less.sums[i];
+            }
             for (Leaf leaf : List.of(low, high)) {
-                best(leaf, bins, cuts, gradient, hessian);
+                best(leaf, cuts);
                 leaves.add(leaf);
             }
         }
@@ -207,32 +238,48 @@ final class ForestTrainer {
         return root.node;
     }
 
-    private void best(Leaf leaf, byte[][] bins, float[][] cuts, double[] gradient, double[] hessian) {
-        leaf.gain = 0;
+    /** Gradients, hessians and counts of the rows, by signal and bin. */
+    private double[] sums(int[] rows, byte[][] bins, double[] gradient, double[] hessian) {
+        double[] sums = new double[signals * BINS * 3];
+        double[] g = new double[rows.length];
+        double[] h = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            g[i] = gradient[rows[i]];
+            h[i] = hessian[rows[i]];
+        }
         for (int s = 0; s < signals; s++) {
-            double[] g = new double[BINS + 1];
-            double[] h = new double[BINS + 1];
-            int[] count = new int[BINS + 1];
             byte[] own = bins[s];
-            for (int row : leaf.rows) {
-                int bin = own[row];
-                g[bin] += gradient[row];
-                h[bin] += hessian[row];
-                count[bin]++;
+            int from = s * BINS * 3;
+            for (int i = 0; i < rows.length; i++) {
+                int at = from + own[rows[i]] * 3;
+                sums[at] += g[i];
+                sums[at + 1] += h[i];
+                sums[at + 2]++;
             }
-            double allG = Arrays.stream(g).sum();
-            double allH = Arrays.stream(h).sum();
-            double lowG = 0;
-            double lowH = 0;
-            int low = 0;
+        }
+        return sums;
+    }
+
+    private void best(Leaf leaf, float[][] cuts) {
+        leaf.gain = 0;
+        double allG = 0;
+        double allH = 0;
+        for (int b = 0; b < BINS; b++) {
+            allG += leaf.sums[b * 3];
+            allH += leaf.sums[b * 3 + 1];
+        }
+        for (int s = 0; s < signals; s++) {
+            double g = 0;
+            double h = 0;
+            double low = 0;
             for (int b = 0; b < cuts[s].length; b++) {
-                lowG += g[b];
-                lowH += h[b];
-                low += count[b];
+                int at = (s * BINS + b) * 3;
+                g += leaf.sums[at];
+                h += leaf.sums[at + 1];
+                low += leaf.sums[at + 2];
                 if (low >= LEAST_ROWS && leaf.rows.length - low >= LEAST_ROWS) {
-                    double highG = allG - lowG;
-                    double gain = lowG * lowG / (lowH + RIDGE)
-                            + highG * highG / (allH - lowH + RIDGE)
+                    double gain = g * g / (h + RIDGE)
+                            + (allG - g) * (allG - g) / (allH - h + RIDGE)
                             - allG * allG / (allH + RIDGE);
                     if (gain > leaf.gain) {
                         leaf.gain = gain;

@@ -46,8 +46,8 @@ public final class Measure {
         List<String> lines = new ArrayList<>();
         began = System.nanoTime();
         for (Corpus.Labelled one : gold) {
-            List<SkillFinder.Found> ranked = finder.rank(one.text());
-            lines.add(line(one.id(), ranked, finder.shown(one.text(), ranked)));
+            SkillFinder.Ranking ranking = finder.ranking(one.text());
+            lines.add(line(one.id(), ranking.found(), finder.shown(one.text(), ranking)));
         }
         double took = (System.nanoTime() - began) / 1e9;
         try (Writer out = Files.newBufferedWriter(Path.of(options.get("--out")))) {

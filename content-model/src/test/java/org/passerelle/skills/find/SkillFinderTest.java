@@ -16,7 +16,7 @@ class SkillFinderTest {
     private static final Path DATA = Path.of("../../shared/data");
 
     private static Concept concept(String uri, String... labels) {
-        return new Concept(uri, List.of(labels), "", false, 3);
+        return new Concept(uri, List.of(labels), "");
     }
 
     private static final List<Concept> FEW = List.of(
@@ -83,6 +83,16 @@ class SkillFinderTest {
         SkillFinder french = new SkillFinder(FEW, Language.FR);
         assertEquals(List.of(), english.find("We offer a competitive salary and a friendly office near the station."));
         assertEquals(List.of(), french.find("Salaire selon profil, mutuelle et tickets restaurant."));
+    }
+
+    @Test
+    void aWordThatOnlySharesItsStemWithALabelDoesNotMeanIt() {
+        List<Concept> concepts = List.of(concept("tennis", "tennis"), concept("books", "tenir les comptes"));
+        SkillFinder finder = new SkillFinder(concepts, Language.FR);
+        assertTrue(finder.find("Chaque soir, il faut tenir le cahier.").stream()
+                .noneMatch(f -> f.uri().equals("tennis")));
+        assertTrue(finder.find("Nos salariés jouent au tennis.").stream()
+                .anyMatch(f -> f.uri().equals("tennis")));
     }
 
     /** A floor well beneath what is measured, so that it fails when something breaks and not when luck changes. */

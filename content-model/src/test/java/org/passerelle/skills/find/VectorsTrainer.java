@@ -52,7 +52,25 @@ final class VectorsTrainer {
                 batch(order, from, rows, squares, rate);
             }
         }
+        forget(rows);
         return new Vectors(rows);
+    }
+
+    /** A row that no pair has is all chance; without it a word never seen lies where its runs of letters say. */
+    private void forget(float[] rows) {
+        boolean[] met = new boolean[Vectors.ROWS];
+        for (int[][] pair : pairs) {
+            for (int[] side : pair) {
+                for (int row : side) {
+                    met[row] = true;
+                }
+            }
+        }
+        for (int row = 0; row < met.length; row++) {
+            if (!met[row]) {
+                java.util.Arrays.fill(rows, row * Vectors.SIZE, (row + 1) * Vectors.SIZE, 0);
+            }
+        }
     }
 
     private void batch(int[] order, int from, float[] rows, float[] squares, float rate) {
