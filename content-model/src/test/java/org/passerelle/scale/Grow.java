@@ -38,13 +38,13 @@ final class Grow {
             world.get(ReferentialImport.class).read(skills, ImportProgress.UNHEARD);
             world.commit();
         }
-        Times.say("places and skills imported, s", began);
+        Times.since("places and skills imported, s", began);
         try (Connection connection = scale.source().getConnection()) {
             Stock stock = new Stock(connection, plane, uris(connection));
             began = System.nanoTime();
             stock.courses(scale.courses());
             stock.demands(scale.demands());
-            Times.say("courses and standing demands copied, s", began);
+            Times.since("courses and standing demands copied, s", began);
         }
     }
 

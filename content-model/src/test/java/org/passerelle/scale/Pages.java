@@ -92,7 +92,7 @@ final class Pages {
         times.print("open data of a zone");
         all.print("open data of all zones together");
         Times.say("open data of everything, MB", bytes[0] / 1048576.0);
-        Times.say("open data of everything, s", began);
+        Times.since("open data of everything, s", began);
     }
 
     /** The length of what is answered. */

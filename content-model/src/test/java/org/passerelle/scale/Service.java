@@ -4,6 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.catalogue.Catalogue;
 import org.passerelle.catalogue.CourseQuery;
 import org.passerelle.demand.index.DemandIndex;
@@ -11,6 +14,10 @@ import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.matching.FindingCourses;
 import org.passerelle.matching.PossibleCourse;
 import org.passerelle.matching.TakingDemand;
+import org.passerelle.matching.path.Aim;
+import org.passerelle.matching.path.FindingPath;
+import org.passerelle.matching.path.LearningPath;
+import org.passerelle.matching.path.PathQuery;
 import org.passerelle.territory.EmploymentZone;
 import org.passerelle.territory.Territory;
 import org.passerelle.testing.World;
@@ -44,6 +51,7 @@ final class Service {
             sections.put("ranking", service::ranking);
             sections.put("demand", service::demandPage);
             sections.put("unmet", service::unmet);
+            sections.put("path", service::path);
             sections.put("post", arriving::post);
             sections.put("feed", arriving::feed);
             sections.forEach((name, section) -> {
@@ -158,5 +166,43 @@ final class Service {
             world.flush();
         }
         words.print("employers' words beside a possible course");
+    }
+
+    /** Ways from a third of what an occupation asks for to all of it, in a zone and from anywhere. */
+    private void path() {
+        FindingPath finding = world.get(FindingPath.class);
+        List<String> occupations = world
+                .em()
+                .createNativeQuery("select occupation_uri from content.skill_relation group by occupation_uri"
+                        + " order by md5(occupation_uri)")
+                .getResultList()
+                .stream()
+                .limit(300)
+                .map(String.class::cast)
+                .toList();
+        Times.head("ways to " + occupations.size() + " occupations");
+        Random random = new Random(27);
+        for (boolean far : new boolean[] {false, true}) {
+            Times times = new Times();
+            int proven = 0;
+            double stations = 0;
+            for (int i = 0; i < occupations.size(); i++) {
+                PathQuery asked = finding.to(occupations.get(i));
+                Set<String> held = asked.required().stream()
+                        .sorted()
+                        .filter(skill -> random.nextInt(3) == 0)
+                        .collect(Collectors.toSet());
+                PathQuery query = new PathQuery(
+                        asked.required(), asked.helpful(), held, Aim.HOURS, zones.get(i % zones.size()), far, true);
+                LearningPath[] found = new LearningPath[1];
+                times.add(() -> found[0] = finding.find(query));
+                world.flush();
+                proven += found[0].proven() ? 1 : 0;
+                stations += found[0].way().stations().size();
+            }
+            times.print(far ? "the shortest way, however far" : "the shortest way, within an hour");
+            Times.say("… proven to be the shortest, of " + occupations.size(), proven);
+            Times.say("… courses on it, on average", occupations.isEmpty() ? 0 : stations / occupations.size());
+        }
     }
 }

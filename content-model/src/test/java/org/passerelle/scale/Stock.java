@@ -87,6 +87,7 @@ final class Stock {
                                 + " language, bilingual, title_fr, summary_fr, outcomes_fr, created_at, published_at,"
                                 + " changed_at)");
                 Copy taught = new Copy(connection, "course_skill (course_id, skill_uri, level)");
+                Copy needed = new Copy(connection, "course_need (course_id, skill_uri)");
                 Copy unit = new Copy(connection, "learning_unit (id, version, course_id, position, title_fr)");
                 Copy run = new Copy(
                         connection,
@@ -115,8 +116,17 @@ final class Stock {
                         when,
                         when,
                         when);
-                for (String skill : some(occupation(i), 1 + random.nextInt(5))) {
+                int occupation = occupation(i);
+                Set<String> teaches = Set.copyOf(some(occupation, 1 + random.nextInt(5)));
+                for (String skill : teaches) {
                     taught.row(id, skill, 1 + random.nextInt(4));
+                }
+                if (random.nextInt(5) == 0) {
+                    for (String skill : some(occupation, 1)) {
+                        if (!teaches.contains(skill)) {
+                            needed.row(id, skill);
+                        }
+                    }
                 }
                 unit.row(UUID.randomUUID(), 0, id, 0, title);
                 for (int r = 0; r < 2; r++) {

@@ -75,7 +75,7 @@ final class Times {
     }
 
     /** Prints how many seconds passed since. */
-    static void say(String what, long began) {
+    static void since(String what, long began) {
         say(what, (System.nanoTime() - began) / 1e9);
     }
 
