@@ -5,9 +5,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -22,7 +19,6 @@ import org.passerelle.demand.DemandDraft;
 import org.passerelle.demand.DemandKind;
 import org.passerelle.demand.DemandView;
 import org.passerelle.demand.PostingDemand;
-import org.passerelle.documents.DocumentText;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
@@ -32,6 +28,7 @@ import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Sent;
 import org.passerelle.web.platform.Texts;
 
 /** The form by which an employer says whom they look for, and changes it. */
@@ -104,22 +101,11 @@ public class DemandFormPage {
 
     /** Looks for skills in the ad, or in the document that was sent instead; stays on the page. */
     public void find() {
-        Part sent = file;
-        if (sent != null && sent.getSize() > 0) {
-            fields.setText(DocumentText.of(bytes(sent)));
-        }
+        Sent.text(file).ifPresent(fields::setText);
         if (fields.getText().isBlank()) {
             throw Refusal.of("text", "kernel.required");
         }
         sheet.find(fields.getText());
-    }
-
-    private static byte[] bytes(Part sent) {
-        try (InputStream in = sent.getInputStream()) {
-            return in.readNBytes(DocumentText.BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Looks for skills by words; stays on the page. */

@@ -5,9 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.documents.DocumentText;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
@@ -31,6 +27,7 @@ import org.passerelle.skills.Skill;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Sent;
 import org.passerelle.web.platform.Texts;
 
 /** What one can do: said, learned, certified; from words that one types, or from a curriculum vitae. */
@@ -170,21 +167,9 @@ public class ProfilePage {
 
     /** Reads the curriculum vitae, or the document that was sent instead; stays on the page. */
     public void read() {
-        Part sent = file;
-        if (sent != null && sent.getSize() > 0) {
-            text = DocumentText.of(bytes(sent));
-        }
-        text = Text.lines(text);
+        text = Sent.text(file).orElseGet(() -> Text.lines(text));
         extracted = profile.read(text, keep);
         wanted = "";
-    }
-
-    private static byte[] bytes(Part sent) {
-        try (InputStream in = sent.getInputStream()) {
-            return in.readNBytes(DocumentText.BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Looks for skills by words; stays on the page. */
