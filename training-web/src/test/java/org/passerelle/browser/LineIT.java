@@ -33,7 +33,8 @@ class LineIT {
                 var seeker = Chromium.window(server, "fr", 360);
                 var learner = Chromium.window(server, "fr", 1280);
                 var resources = Chromium.window(server, "en", 1280);
-                var forger = Chromium.window(server, "en", 1280)) {
+                var forger = Chromium.window(server, "en", 1280);
+                var administrator = Chromium.window(server, "fr", 360)) {
             int before = openings(seeker.page());
             ask(employer.page());
             find(seeker.page(), before);
@@ -44,6 +45,9 @@ class LineIT {
                     .text();
             verify(resources.page(), document, credential);
             forge(forger.page(), document);
+            withdraw(administrator.page(), credential);
+            refuse(resources.page(), document);
+            assertEquals(List.of(), administrator.complaints());
             assertEquals(List.of(), employer.complaints());
             assertEquals(List.of(), seeker.complaints());
             assertEquals(List.of(), learner.complaints());
@@ -155,6 +159,26 @@ class LineIT {
         page.navigate("/verify");
         page.setInputFiles("#file", file(document.replace("Amina Benhaddou", "Anima Benhaddou")));
         page.waitForSelector(".verdict--NOT_VALID");
+    }
+
+    private static void withdraw(Page page, String code) {
+        People.signIn(page, "admin");
+        page.navigate("/admin/credentials?q=" + code);
+        page.locator(".table tbody a").first().click();
+        page.waitForSelector("#revoke");
+        page.click("#revoke");
+        page.waitForSelector(".field--error #reason");
+        page.fill("#reason", "Nom mal orthographié.");
+        page.click("#revoke");
+        page.waitForSelector(".notice--error");
+        assertEquals(0, page.locator("#revoke").count(), "it is withdrawn once and for all");
+    }
+
+    private static void refuse(Page page, String document) {
+        page.navigate("/verify");
+        page.setInputFiles("#file", file(document));
+        page.waitForSelector(".verdict--NOT_VALID");
+        assertTrue(page.content().contains("Nom mal orthographié."), "the reason is told");
     }
 
     private static FilePayload file(String document) {

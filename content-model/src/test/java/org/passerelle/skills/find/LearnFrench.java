@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.passerelle.kernel.Language;
 
 /**
- * Learns to find skills in French texts. There are no French ads with labels to learn from: the trees learn from labels,
- * names of occupations and definitions, the gate from definitions and labels on one side and usual phrases on the other.
+ * Learns to find skills in French texts. There are no French ads with labels to learn from: the trees learn from
+ * labels, names of occupations and definitions, the gate from definitions and labels on one side and usual phrases on
+ * the other.
  */
 final class LearnFrench {
     private static final int TREES = 60;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.delivery.Learners;
 import org.passerelle.demand.DemandView;
 import org.passerelle.demand.PostingDemand;
 import org.passerelle.demand.SkillAsk;
@@ -68,6 +69,30 @@ public class DemandShowPage {
                     asked.skills().stream().map(SkillAsk::skillUri).toList(), asked.zoneCode(), asked.observedAt());
         }
         return answer;
+    }
+
+    /**
+     * A step from the demand to people who can. @param people how many are there @param told what they are, in words
+     */
+    public record Step(int people, String told) {}
+
+    /** The steps from the demand to people who can. */
+    public List<Step> getWay() {
+        Learners learners = getAnswer().learners();
+        return List.of(
+                step("posted", getDemand().openings()),
+                step("learning", learners.learning()),
+                step("began", learners.began()),
+                step("completed", learners.completed()));
+    }
+
+    private Step step(String name, int people) {
+        return new Step(people, texts.of("employer.way." + name, people));
+    }
+
+    /** The most people at one step, 1 at least. */
+    public int getMost() {
+        return getWay().stream().mapToInt(Step::people).reduce(1, Math::max);
     }
 
     /** The name of its zone. */

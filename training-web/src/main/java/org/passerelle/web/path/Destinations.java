@@ -70,9 +70,12 @@ public class Destinations {
                 .collect(Collectors.toSet());
     }
 
-    /** The occupations of these words. */
+    /** The occupations of these words, in the reader's language or, where it knows none, in the other. */
     List<Occupation> occupations(String words) {
-        return referential.suggestOccupations(words, locale.language(), MOST_OCCUPATIONS);
+        List<Occupation> own = referential.suggestOccupations(words, locale.language(), MOST_OCCUPATIONS);
+        return own.isEmpty()
+                ? referential.suggestOccupations(words, locale.language().other(), MOST_OCCUPATIONS)
+                : own;
     }
 
     /** Postings of these words around, or the newest when there are no words. */

@@ -1,8 +1,11 @@
 package org.passerelle.web.path;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,11 +30,13 @@ import org.passerelle.profile.Origin;
 import org.passerelle.profile.ProfileView;
 import org.passerelle.skills.Occupation;
 import org.passerelle.skills.Referential;
+import org.passerelle.territory.EmploymentZone;
+import org.passerelle.territory.Territory;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.ActiveZone;
-import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.RouteFilter;
 import org.passerelle.web.platform.Texts;
 
 /** The way from what one can do to a job, with its stations; for everybody, with an account or without. */
@@ -58,7 +63,7 @@ public class PathPage {
     Referential referential;
 
     @Inject
-    CurrentCaller caller;
+    Territory territory;
 
     @Inject
     ActiveZone zone;
@@ -131,6 +136,11 @@ public class PathPage {
     /** Postings around, of the words typed if there are any. */
     public List<DemandView> getPostings() {
         return destinations.postings(getWords());
+    }
+
+    /** Where a posting is. */
+    public String place(DemandView posting) {
+        return territory.zone(posting.zoneCode()).map(EmploymentZone::name).orElse("");
     }
 
     /** The way. */
@@ -265,8 +275,13 @@ public class PathPage {
         wished = null;
     }
 
-    /** Where to sign in and come back to. */
+    /** Where to sign in, to come back to this very way. */
     public String getSignIn() {
-        return "/sign-in?next=/path";
+        String here = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .getOrDefault(RouteFilter.ADDRESS, "/path")
+                .toString();
+        return "/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 }
