@@ -142,10 +142,10 @@ public class FindingPath {
     private static List<Way> alternatives(Route route, Drawn drawn, Set<String> wanted, long end) {
         record Other(Route route, Set<String> keys) {}
         List<Other> others = new ArrayList<>();
+        PathProblem problem = Reduction.narrowed(drawn.problem, route.order());
         for (Option without : route.order()) {
             long left = end - System.nanoTime();
             if (left > 0) {
-                PathProblem problem = drawn.problem;
                 List<Option> rest = problem.options().stream()
                         .filter(option -> !option.key().equals(without.key()))
                         .toList();

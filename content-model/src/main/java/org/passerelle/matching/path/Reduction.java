@@ -3,14 +3,16 @@ package org.passerelle.matching.path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Leaves out of a problem what cannot be on a shortest way: options that can never be taken, those that teach nothing
@@ -34,34 +36,63 @@ final class Reduction {
         int before;
         do {
             before = left.size();
-            left = relevant(undominated(left, wanted, problem.held()), wanted, problem.held());
+            left = relevant(undominated(left, matters(left, wanted, problem.held())), wanted, problem.held());
         } while (left.size() < before);
         return new Terrain(left, problem.held(), wanted, unreachable);
+    }
+
+    /**
+     * The same problem with the options alone that can be on a shortest way when at most one of some is left out: those
+     * that nothing stands before, and those that one of these alone does.
+     *
+     * @param some options of the problem
+     */
+    static PathProblem narrowed(PathProblem problem, Collection<Option> some) {
+        Set<String> reachable = reachable(problem);
+        Set<String> wanted = new HashSet<>(problem.wanted());
+        wanted.removeAll(problem.held());
+        wanted.retainAll(reachable);
+        List<Option> takeable = problem.options().stream()
+                .filter(option -> reachable.containsAll(option.needs()))
+                .toList();
+        List<Option> left = relevant(takeable, wanted, problem.held());
+        Set<String> without = some.stream().map(Option::key).collect(Collectors.toSet());
+        List<Option> others =
+                left.stream().filter(option -> !without.contains(option.key())).toList();
+        Set<Option> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> matters = matters(left, wanted, problem.held());
+        kept.addAll(undominated(left, matters));
+        kept.addAll(undominated(others, matters));
+        return new PathProblem(
+                problem.held(),
+                problem.wanted(),
+                left.stream().filter(kept::contains).toList());
     }
 
     /** All skills that one can come to have, those held among them. */
     static Set<String> reachable(PathProblem problem) {
         Set<String> reachable = new HashSet<>(problem.held());
-        Map<Option, Integer> missing = new HashMap<>();
-        Map<String, List<Option>> waiting = new HashMap<>();
+        List<Option> options = problem.options();
+        int[] missing = new int[options.size()];
+        Map<String, List<Integer>> waiting = new HashMap<>();
         Deque<Option> ready = new ArrayDeque<>();
-        for (Option option : problem.options()) {
-            List<String> needs = option.needs().stream()
-                    .filter(need -> !problem.held().contains(need))
-                    .toList();
-            if (needs.isEmpty()) {
-                ready.add(option);
+        for (int o = 0; o < missing.length; o++) {
+            for (String need : options.get(o).needs()) {
+                if (!problem.held().contains(need)) {
+                    missing[o]++;
+                    waiting.computeIfAbsent(need, n -> new ArrayList<>()).add(o);
+                }
             }
-            missing.put(option, needs.size());
-            needs.forEach(need ->
-                    waiting.computeIfAbsent(need, n -> new ArrayList<>()).add(option));
+            if (missing[o] == 0) {
+                ready.add(options.get(o));
+            }
         }
         while (!ready.isEmpty()) {
             for (String taught : ready.remove().teaches()) {
                 if (reachable.add(taught)) {
-                    for (Option option : waiting.getOrDefault(taught, List.of())) {
-                        if (Objects.requireNonNull(missing.merge(option, -1, Integer::sum)) == 0) {
-                            ready.add(option);
+                    for (int option : waiting.getOrDefault(taught, List.of())) {
+                        if (--missing[option] == 0) {
+                            ready.add(options.get(option));
                         }
                     }
                 }
@@ -75,7 +106,7 @@ final class Reduction {
         Map<String, List<Option>> teachers = teachers(options);
         Set<String> matters = new HashSet<>(wanted);
         Deque<String> open = new ArrayDeque<>(wanted);
-        Set<Option> found = new HashSet<>();
+        Set<Option> found = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!open.isEmpty()) {
             for (Option option : teachers.getOrDefault(open.remove(), List.of())) {
                 if (found.add(option)) {
@@ -96,10 +127,15 @@ final class Reduction {
         return teachers;
     }
 
-    private static List<Option> undominated(List<Option> options, Set<String> wanted, Set<String> held) {
+    /** The skills that are wanted or needed, and not held. */
+    private static Set<String> matters(List<Option> options, Set<String> wanted, Set<String> held) {
         Set<String> matters = new HashSet<>(wanted);
         options.forEach(option -> matters.addAll(option.needs()));
         matters.removeAll(held);
+        return matters;
+    }
+
+    private static List<Option> undominated(List<Option> options, Set<String> matters) {
         record Bare(Option option, Set<String> teaches, Set<String> needs) {}
         List<Bare> bare = options.stream()
                 .map(o -> new Bare(o, both(o.teaches(), matters), both(o.needs(), matters)))

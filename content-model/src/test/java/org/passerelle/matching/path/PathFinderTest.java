@@ -163,4 +163,28 @@ class PathFinderTest {
         }
         assertTrue(loose, "some are not proven without time");
     }
+
+    @Test
+    void whatIsLeftForWaysWithoutOneCourseIsEnough() {
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            PathProblem problem = random(random, 8, 25, 3);
+            Route route = PathFinder.find(problem, AMPLE);
+            PathProblem narrow = Reduction.narrowed(problem, route.order());
+            for (Option without : route.order()) {
+                Route whole = PathFinder.find(less(problem, without), AMPLE);
+                Route fromLess = PathFinder.find(less(narrow, without), AMPLE);
+                if (whole.unreachable().equals(route.unreachable())) {
+                    assertEquals(whole.cost(), fromLess.cost(), 1e-9, problem::toString);
+                }
+            }
+        }
+    }
+
+    private static PathProblem less(PathProblem problem, Option without) {
+        return new PathProblem(
+                problem.held(),
+                problem.wanted(),
+                problem.options().stream().filter(o -> o != without).toList());
+    }
 }
