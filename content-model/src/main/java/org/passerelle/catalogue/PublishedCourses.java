@@ -19,11 +19,15 @@ import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Snapshot;
 import org.passerelle.people.OrganisationDirectory;
 import org.passerelle.skills.Referential;
+import org.passerelle.skills.SameSkills;
 import org.passerelle.skills.Skill;
 import org.passerelle.territory.Commune;
 import org.passerelle.territory.Territory;
 
-/** Holds the published courses in memory; a change made on another node is seen within five seconds. */
+/**
+ * Holds the published courses in memory, with what they teach and need as it is shown; a change made on another node is
+ * seen within five seconds.
+ */
 @ApplicationScoped
 class PublishedCourses {
     private static final Duration TRUST = Duration.ofSeconds(5);
@@ -47,7 +51,7 @@ class PublishedCourses {
 
     @PostConstruct
     void begin() {
-        snapshot = new Snapshot<>(clock, TRUST, courses::stamp, this::load);
+        snapshot = new Snapshot<>(clock, TRUST, () -> courses.stamp() + " " + referential.stamp(), this::load);
     }
 
     CatalogueContent content() {
@@ -63,13 +67,15 @@ class PublishedCourses {
         List<Course> published = courses.published();
         Map<UUID, List<TaughtSkill>> skills = courses.publishedSkills();
         Map<UUID, Set<String>> needs = courses.publishedNeeds();
+        SameSkills same = referential.same();
         Map<UUID, String> zones = zones(published);
         Map<UUID, StringBuilder> titles = activityTitles();
         List<FoundCourse> all = new ArrayList<>();
         List<WordIndex.Words> words = new ArrayList<>();
         for (Course course : published) {
-            CourseCard card =
-                    course.card(skills.getOrDefault(course.id(), List.of()), needs.getOrDefault(course.id(), Set.of()));
+            CourseCard card = course.card(
+                    TaughtSkill.shown(skills.getOrDefault(course.id(), List.of()), same),
+                    same.of(needs.getOrDefault(course.id(), Set.of())));
             all.add(new FoundCourse(card, zones.getOrDefault(card.organisation(), ""), 1));
             String rest = both(course.outcomes()) + " " + titles.getOrDefault(course.id(), new StringBuilder());
             words.add(new WordIndex.Words(course.id(), both(card.title()), labels(card), both(card.summary()), rest));

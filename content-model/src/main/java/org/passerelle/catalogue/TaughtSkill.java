@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.skills.SameSkills;
 
 /** A skill that a course teaches, and to what level: 1 first steps, 2 basics, 3 confirmed, 4 expert. */
 @Embeddable
@@ -59,6 +62,19 @@ public class TaughtSkill {
         }
         held.removeIf(skill -> !once.contains(skill));
         once.stream().filter(skill -> !held.contains(skill)).forEach(held::add);
+    }
+
+    /** These as they are shown: of those that are one, the deepest. */
+    static List<TaughtSkill> shown(List<TaughtSkill> skills, SameSkills same) {
+        Map<String, TaughtSkill> shown = new LinkedHashMap<>();
+        for (TaughtSkill skill : skills) {
+            String uri = same.of(skill.uri);
+            shown.merge(
+                    uri,
+                    uri.equals(skill.uri) ? skill : new TaughtSkill(uri, skill.level),
+                    (one, other) -> one.level >= other.level ? one : other);
+        }
+        return List.copyOf(shown.values());
     }
 
     static List<TaughtSkill> deepestFirst(List<TaughtSkill> skills) {

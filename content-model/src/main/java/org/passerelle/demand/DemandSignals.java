@@ -3,6 +3,7 @@ package org.passerelle.demand;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
@@ -11,12 +12,16 @@ import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
+import org.passerelle.skills.Referential;
 
 /** Shows everybody the vacancies and immersions that stand open; coming needs are counted but not shown. */
 @UseCase
 public class DemandSignals {
     @Inject
     Postings postings;
+
+    @Inject
+    Referential referential;
 
     @Inject
     Clock clock;
@@ -29,7 +34,7 @@ public class DemandSignals {
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Page<DemandView> open(@Nullable String zoneCode, @Nullable String skillUri, int page, int size) {
-        return postings.shown(zoneCode, skillUri, Clocks.today(clock), page, size)
+        return postings.shown(zoneCode, meaning(skillUri), Clocks.today(clock), page, size)
                 .map(DemandSignal::view);
     }
 
@@ -41,9 +46,13 @@ public class DemandSignals {
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<DemandView> newest(@Nullable String zoneCode, String skillUri, int most) {
-        return postings.newest(zoneCode, skillUri, Clocks.today(clock), most).stream()
+        return postings.newest(zoneCode, meaning(skillUri), Clocks.today(clock), most).stream()
                 .map(DemandSignal::view)
                 .toList();
+    }
+
+    private Set<String> meaning(@Nullable String skillUri) {
+        return skillUri == null ? Set.of() : referential.same().all(skillUri);
     }
 
     /** @throws NotFound when there is none, it is not open, or it is a coming need */

@@ -14,6 +14,7 @@ import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 import org.passerelle.skills.Referential;
+import org.passerelle.skills.Skill;
 import org.passerelle.territory.Territory;
 
 /** Holds what an employer typed against the rules, and says beside which field it fails. */
@@ -135,10 +136,11 @@ class DraftChecks {
     private List<SkillAsk> skills(List<SkillAsk> asked) {
         Map<String, SkillAsk> each = new TreeMap<>();
         for (SkillAsk ask : asked) {
-            if (referential.skill(ask.skillUri()).isEmpty()) {
-                throw Refusal.of("skills", "demand.skillUnknown", ask.skillUri());
-            }
-            each.merge(ask.skillUri(), ask, DraftChecks::stronger);
+            String uri = referential
+                    .skill(ask.skillUri())
+                    .map(Skill::uri)
+                    .orElseThrow(() -> Refusal.of("skills", "demand.skillUnknown", ask.skillUri()));
+            each.merge(uri, new SkillAsk(uri, ask.weight(), ask.need()), DraftChecks::stronger);
         }
         if (each.isEmpty()) {
             throw Refusal.of("skills", "demand.noSkill");

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.NotFound;
@@ -100,19 +101,22 @@ class Postings {
         return slice(count, items, page, size);
     }
 
-    /** The vacancies and immersions that stand open, in one zone or in all, the newest first. */
-    Page<DemandSignal> shown(
-            @Nullable String zoneCode, @Nullable String skillUri, LocalDate today, int page, int size) {
+    /**
+     * The vacancies and immersions that stand open, in one zone or in all, the newest first.
+     *
+     * @param skills asking for one of these; empty for any
+     */
+    Page<DemandSignal> shown(@Nullable String zoneCode, Set<String> skills, LocalDate today, int page, int size) {
         return slice(
-                standing("select count(s)", "", Long.class, zoneCode, skillUri, today),
-                standing("select s", NEWEST_FIRST, DemandSignal.class, zoneCode, skillUri, today),
+                standing("select count(s)", "", Long.class, zoneCode, skills, today),
+                standing("select s", NEWEST_FIRST, DemandSignal.class, zoneCode, skills, today),
                 page,
                 size);
     }
 
     /** The newest of them, uncounted: to count those of one skill takes long where there are many. */
-    List<DemandSignal> newest(@Nullable String zoneCode, String skillUri, LocalDate today, int most) {
-        return standing("select s", NEWEST_FIRST, DemandSignal.class, zoneCode, skillUri, today)
+    List<DemandSignal> newest(@Nullable String zoneCode, Set<String> skills, LocalDate today, int most) {
+        return standing("select s", NEWEST_FIRST, DemandSignal.class, zoneCode, skills, today)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -122,12 +126,16 @@ class Postings {
             String order,
             Class<T> type,
             @Nullable String zoneCode,
-            @Nullable String skillUri,
+            Set<String> skills,
             LocalDate today) {
-        String from = " from DemandSignal s" + (skillUri == null ? "" : " join s.skills k")
+        boolean one = skills.size() == 1;
+        String from = " from DemandSignal s" + (one ? " join s.skills k" : "")
                 + " where s.life.status = :open and s.counted = true and s.kind <> :coming and s.validThrough >= :today"
                 + (zoneCode == null ? "" : " and s.zoneCode = :zone")
-                + (skillUri == null ? "" : " and k.skillUri = :skill");
+                + (one ? " and k.skillUri in :skills" : "")
+                + (skills.size() > 1
+                        ? " and s.id in (select t.id from DemandSignal t join t.skills k where k.skillUri in :skills)"
+                        : "");
         TypedQuery<T> query = em.createQuery(select + from + order, type)
                 .setParameter("open", DemandStatus.OPEN)
                 .setParameter("coming", DemandKind.COMING_NEED)
@@ -135,8 +143,8 @@ class Postings {
         if (zoneCode != null) {
             query.setParameter("zone", zoneCode);
         }
-        if (skillUri != null) {
-            query.setParameter("skill", skillUri);
+        if (!skills.isEmpty()) {
+            query.setParameter("skills", skills);
         }
         return query;
     }

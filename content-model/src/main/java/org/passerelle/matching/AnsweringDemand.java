@@ -19,6 +19,7 @@ import org.passerelle.delivery.Runs;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
+import org.passerelle.skills.Referential;
 
 /** Tells an employer what answers to what they ask for: courses, people who learn, and what nobody teaches. */
 @UseCase
@@ -38,6 +39,9 @@ public class AnsweringDemand {
     Reservations reservations;
 
     @Inject
+    Referential referential;
+
+    @Inject
     Clock clock;
 
     /**
@@ -50,7 +54,8 @@ public class AnsweringDemand {
     @Allowed(value = Permission.POST_DEMAND, reads = true)
     public DemandAnswer answer(Collection<String> skills, @Nullable String zoneCode, Instant since) {
         String zone = zoneCode == null || zoneCode.isEmpty() ? null : zoneCode;
-        List<String> asked = skills.stream().distinct().limit(MOST_SKILLS).toList();
+        List<String> asked =
+                referential.same().of(skills).stream().limit(MOST_SKILLS).toList();
         Map<String, List<CourseCard>> teaching = catalogue.teachingEach(asked);
         Set<UUID> courses = teaching.values().stream()
                 .flatMap(List::stream)
@@ -61,7 +66,9 @@ public class AnsweringDemand {
                 .filter(run -> reach.holds(run, zone))
                 .collect(Collectors.groupingBy(RunView::course));
         Set<String> prepared = new HashSet<>();
-        reservations.holding(clock.instant()).forEach(r -> prepared.addAll(r.skills()));
+        reservations
+                .holding(clock.instant())
+                .forEach(r -> prepared.addAll(referential.same().of(r.skills())));
         List<AnsweredSkill> answered = asked.stream()
                 .map(skill -> answered(
                         skill, teaching.getOrDefault(skill, List.of()), inReach, since, prepared.contains(skill)))

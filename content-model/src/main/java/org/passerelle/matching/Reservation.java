@@ -73,10 +73,6 @@ class Reservation extends BaseEntity {
         return organisation;
     }
 
-    boolean holds(String skillUri) {
-        return List.of(skills.split("\n")).contains(skillUri);
-    }
-
     PossibleCourse.Taken view() {
         return new PossibleCourse.Taken(organisation, course, until);
     }

@@ -28,6 +28,7 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
 import org.passerelle.skills.Occupation;
 import org.passerelle.skills.Referential;
+import org.passerelle.skills.SameSkills;
 import org.passerelle.skills.Skill;
 import org.passerelle.skills.SkillExtraction;
 
@@ -94,9 +95,10 @@ public class TakingDemand {
                 .toList();
     }
 
-    private static Optional<PossibleCourse.Taken> taken(PossibleCourse course, List<Reservation> held) {
+    private Optional<PossibleCourse.Taken> taken(PossibleCourse course, List<Reservation> held) {
+        SameSkills same = referential.same();
         return held.stream()
-                .filter(r -> r.holds(course.first().skillUri()))
+                .filter(r -> same.of(r.skills()).contains(course.first().skillUri()))
                 .findFirst()
                 .map(Reservation::view);
     }

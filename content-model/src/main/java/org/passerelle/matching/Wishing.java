@@ -19,6 +19,7 @@ import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
 import org.passerelle.skills.Referential;
+import org.passerelle.skills.SameSkills;
 import org.passerelle.territory.EmploymentZone;
 import org.passerelle.territory.NearZone;
 import org.passerelle.territory.Territory;
@@ -70,9 +71,9 @@ public class Wishing {
     /** Takes it back. */
     @Allowed(Permission.LEARN)
     public void forget(String skillUri) {
-        em.createQuery("delete from LearningWish w where w.person = :person and w.skillUri = :skill")
+        em.createQuery("delete from LearningWish w where w.person = :person and w.skillUri in :skills")
                 .setParameter("person", caller.requirePerson())
-                .setParameter("skill", skillUri)
+                .setParameter("skills", referential.same().all(skillUri))
                 .executeUpdate();
     }
 
@@ -80,9 +81,11 @@ public class Wishing {
     @Allowed(value = Permission.LEARN, reads = true)
     public Set<String> mine() {
         UUID person = caller.requirePerson();
-        return Set.copyOf(em.createQuery("select w.skillUri from LearningWish w where w.person = :person", String.class)
-                .setParameter("person", person)
-                .getResultList());
+        return referential
+                .same()
+                .of(em.createQuery("select w.skillUri from LearningWish w where w.person = :person", String.class)
+                        .setParameter("person", person)
+                        .getResultList());
     }
 
     /**
@@ -99,6 +102,7 @@ public class Wishing {
                         .map(NearZone::zone)
                         .map(EmploymentZone::code)
                         .collect(Collectors.toSet());
+        SameSkills same = referential.same();
         Map<String, Integer> people = new HashMap<>();
         em.createQuery(
                         "select w.skillUri, w.zoneCode, count(w) from LearningWish w where w.wishedAt >= :since"
@@ -112,7 +116,7 @@ public class Wishing {
                                 .toInstant())
                 .getResultStream()
                 .filter(row -> zoneCode == null || row[1] == null || near.contains((String) row[1]))
-                .forEach(row -> people.merge((String) row[0], ((Number) row[2]).intValue(), Integer::sum));
+                .forEach(row -> people.merge(same.of((String) row[0]), ((Number) row[2]).intValue(), Integer::sum));
         return people.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()

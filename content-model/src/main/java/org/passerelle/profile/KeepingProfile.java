@@ -66,8 +66,9 @@ public class KeepingProfile {
         return new ProfileView(skills, profile.flatMap(SkillProfile::cv), profile.flatMap(SkillProfile::goal));
     }
 
-    private static void add(Map<String, Set<Origin>> origins, String uri, Origin origin) {
-        origins.computeIfAbsent(uri, u -> EnumSet.noneOf(Origin.class)).add(origin);
+    private void add(Map<String, Set<Origin>> origins, String uri, Origin origin) {
+        origins.computeIfAbsent(referential.same().of(uri), u -> EnumSet.noneOf(Origin.class))
+                .add(origin);
     }
 
     /** What the courses teach that the caller finished. */
@@ -109,7 +110,8 @@ public class KeepingProfile {
     /** The caller no longer says so; what was learned or certified stays. */
     @Allowed(Permission.LEARN)
     public void disclaim(Collection<String> skills) {
-        profiles.of(caller.requirePerson()).ifPresent(profile -> profile.disclaim(skills));
+        profiles.of(caller.requirePerson())
+                .ifPresent(profile -> profile.disclaim(referential.same().all(skills)));
     }
 
     /**

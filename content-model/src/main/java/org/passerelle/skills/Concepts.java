@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,6 +66,14 @@ class Concepts {
         return em.unwrap(Connection.class);
     }
 
+    private List<SkillMatch> matches() {
+        return rows("select rome_uri, esco_uri, confidence, judged_same from content.skill_match"
+                        + " order by confidence desc, rome_uri, esco_uri")
+                .map(r -> new SkillMatch(
+                        (String) r[0], (String) r[1], (Double) r[2], Optional.ofNullable((Boolean) r[3])))
+                .toList();
+    }
+
     private Content read() {
         Map<String, Skill> skills = new LinkedHashMap<>();
         rows("select uri, rome_code, knowledge, label_fr, label_en, other_fr, other_en from content.skill order by uri")
@@ -85,17 +94,17 @@ class Concepts {
                                 (String) r[1],
                                 LocalizedText.of((String) r[2], (String) r[3]),
                                 others(r[4], r[5]))));
-        return new Content(skills, occupations);
+        return new Content(skills, matches(), occupations);
     }
 
     /** The skills that an occupation asks for, the essential ones first. */
     List<SkillRelation> asked(String occupation) {
-        return relations("occupation_uri", occupation);
+        return relations("occupation_uri", Set.of(occupation));
     }
 
     /** The occupations that ask for a skill, those to which it is essential first. */
     List<SkillRelation> asking(String skill) {
-        return relations("skill_uri", skill);
+        return relations("skill_uri", content().same().all(skill));
     }
 
     /** The occupations that ask for each of these skills, at most some thousand, in one query. */
@@ -103,32 +112,41 @@ class Concepts {
         if (skills.isEmpty()) {
             return Map.of();
         }
-        String places =
-                IntStream.rangeClosed(1, skills.size()).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
-        Query query = em.createNativeQuery(
-                "select skill_uri, occupation_uri from content.skill_relation where skill_uri in (" + places + ")");
-        int place = 0;
-        for (String skill : skills) {
-            query.setParameter(++place, skill);
-        }
+        SameSkills same = content().same();
         Map<String, Set<String>> asking = new HashMap<>();
-        for (Object row : query.getResultList()) {
+        for (Object row : among(
+                "select skill_uri, occupation_uri from content.skill_relation where skill_uri", same.all(skills), "")) {
             Object[] pair = (Object[]) row;
-            asking.computeIfAbsent((String) pair[0], uri -> new HashSet<>()).add((String) pair[1]);
+            asking.computeIfAbsent(same.of((String) pair[0]), uri -> new HashSet<>())
+                    .add((String) pair[1]);
         }
         return asking;
     }
 
-    private List<SkillRelation> relations(String column, String uri) {
-        List<?> rows = em.createNativeQuery(
-                        "select occupation_uri, skill_uri, essential from content.skill_relation where " + column
-                                + " = ?1 order by essential desc, occupation_uri, skill_uri")
-                .setParameter(1, uri)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(r -> new SkillRelation((String) r[0], (String) r[1], (Boolean) r[2]))
-                .toList();
+    /** Two items of one skill that an occupation asks for are one relation, essential if one of them is. */
+    private List<SkillRelation> relations(String column, Collection<String> uris) {
+        SameSkills same = content().same();
+        Map<List<String>, SkillRelation> found = new LinkedHashMap<>();
+        for (Object each : among(
+                "select occupation_uri, skill_uri, essential from content.skill_relation where " + column,
+                uris,
+                " order by essential desc, occupation_uri, skill_uri")) {
+            Object[] row = (Object[]) each;
+            SkillRelation relation = new SkillRelation((String) row[0], same.of((String) row[1]), (Boolean) row[2]);
+            found.putIfAbsent(List.of(relation.occupation(), relation.skill()), relation);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<?> among(String select, Collection<String> uris, String order) {
+        String places =
+                IntStream.rangeClosed(1, uris.size()).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(select + " in (" + places + ")" + order);
+        int place = 0;
+        for (String uri : uris) {
+            query.setParameter(++place, uri);
+        }
+        return query.getResultList();
     }
 
     /** What is said of a skill; empty when nothing is, or there is no such skill. */

@@ -45,15 +45,18 @@ public class Identifying {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Optional<Skill> skill(@Nullable String said) {
         String line = Text.line(said);
-        Map<String, Skill> all = referential.content().skills();
-        if (all.containsKey(line)) {
-            return Optional.ofNullable(all.get(line));
-        }
+        Content content = referential.content();
         String number = line.replaceFirst("^(?:rome:)?ogr:", "");
+        for (String uri : List.of(line, "rome:ogr:" + number)) {
+            Optional<Skill> named = content.skill(uri);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         Set<String> found = number.matches("\\d{1,9}")
                 ? index().skillsByCode.getOrDefault("ogr:" + number, Set.of())
                 : index().skillsByLabel.getOrDefault(words(line), Set.of());
-        return only(found).map(all::get);
+        return only(found).flatMap(content::skill);
     }
 
     /**

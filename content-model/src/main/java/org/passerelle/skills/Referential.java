@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,29 @@ public class Referential {
     /** The skill of this URI. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Optional<Skill> skill(@Nullable String uri) {
-        return Optional.ofNullable(uri).map(content().skills()::get);
+        return content().skill(uri);
+    }
+
+    /** A text that is another one whenever something changed. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public String stamp() {
+        return content().stamp();
+    }
+
+    /** Which skills of two classifications are one. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public SameSkills same() {
+        return content().same();
     }
 
     /** The skills of these URIs, unknown ones left out, in the order asked. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<Skill> skills(Collection<String> uris) {
-        Map<String, Skill> all = content().skills();
-        return uris.stream().map(all::get).filter(Objects::nonNull).toList();
+        Content content = content();
+        return content.same().of(uris).stream()
+                .map(content::skill)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The label of a skill in a language; the URI itself when it is unknown. */
@@ -63,7 +77,7 @@ public class Referential {
     /** What a skill is, in a sentence or more; empty when nobody said. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public LocalizedText description(String skill) {
-        return concepts.description(skill);
+        return concepts.description(content().same().of(skill));
     }
 
     /** The occupation of this URI. */

@@ -18,12 +18,16 @@ import org.passerelle.kernel.UseCase;
 
 /**
  * Reads skills, occupations and their relations: the starter that the product ships, the full ESCO classification or
- * the full ROME. Nothing is ever taken away, and reading the same again changes nothing.
+ * the full ROME. Nothing is ever taken away, and reading the same again changes nothing. Which items of the one may be
+ * skills of the other is reckoned anew.
  */
 @UseCase
 public class ReferentialImport {
     @Inject
     Concepts concepts;
+
+    @Inject
+    SkillMatches matches;
 
     /** Reads the shipped starter. */
     @Allowed(Permission.RUN_JOBS)
@@ -54,6 +58,7 @@ public class ReferentialImport {
         List<RefusedRow> refused = reading.apply(tables);
         ImportReport report = tables.write(progress).and(new ImportReport(0, 0, 0, refused));
         if (report.changedAnything()) {
+            matches.reckon(tables.skills());
             concepts.remember();
         }
         return report;

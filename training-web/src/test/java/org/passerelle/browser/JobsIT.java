@@ -30,7 +30,7 @@ class JobsIT {
             Page page = window.page();
             People.signIn(page, "admin");
             page.navigate("/admin/jobs");
-            page.locator("input[value='Lire un territoire']").click();
+            page.getByLabel("Lire un territoire : creuse").click();
             page.waitForSelector(".badge--open");
             assertTrue(page.locator("#jobs li")
                     .first()
@@ -38,7 +38,7 @@ class JobsIT {
                     .contains("Ajoutés\u00a0: 2. Modifiés\u00a0: 0. Inchangés\u00a0: 0. Lignes refusées\u00a0: 1."));
             page.locator("#jobs summary").first().click();
             assertTrue(page.locator("#jobs ol li").first().textContent().contains("ligne 3"));
-            page.locator("input[value='Lire compétences et métiers']").click();
+            page.getByLabel("Lire compétences et métiers : creuse").click();
             page.waitForSelector(".badge--ended");
             assertTrue(
                     page.locator("#jobs .notice--error").first().textContent().contains("ESCO"));

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.demand.DemandChanged;
 import org.passerelle.demand.DemandPosted;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.SameSkills;
 import org.passerelle.territory.EmploymentZone;
 import org.passerelle.territory.Territory;
 
 /**
  * How much each skill is asked for in each zone, answered from memory. It takes in what changed at the first question
  * after a demand was posted or changed here, and within 20 seconds after that happened on another node. Demands age by
- * the hour.
+ * the hour. When two skills become one, or one two, it is filled anew.
  */
 @ApplicationScoped
 public class DemandIndex {
@@ -38,6 +40,9 @@ public class DemandIndex {
     Territory territory;
 
     @Inject
+    Referential referential;
+
+    @Inject
     Clock clock;
 
     private final ReentrantLock renewing = new ReentrantLock();
@@ -46,13 +51,20 @@ public class DemandIndex {
     /**
      * The table as it was last brought up to date.
      *
+     * @param same which skills were one when it was filled
      * @param checked until when it is believed, less the time of trust; {@link Instant#EPOCH} when something changed
      *     here
      * @param read when it was last brought up to date
      * @param asOf when it last became another one by that
      */
     private record Held(
-            DemandTable table, List<EmploymentZone> zones, Instant checked, Instant read, Instant asOf, long changes) {}
+            DemandTable table,
+            List<EmploymentZone> zones,
+            SameSkills same,
+            Instant checked,
+            Instant read,
+            Instant asOf,
+            long changes) {}
 
     /**
      * How much every skill is asked for in an area.
@@ -106,7 +118,7 @@ public class DemandIndex {
     private void forget() {
         Held known = held;
         if (known != null) {
-            held = new Held(known.table, known.zones, Instant.EPOCH, known.read, known.asOf, known.changes);
+            held = new Held(known.table, known.zones, known.same, Instant.EPOCH, known.read, known.asOf, known.changes);
         }
     }
 
@@ -139,17 +151,18 @@ public class DemandIndex {
             return known;
         }
         List<EmploymentZone> zones = territory.zones();
+        SameSkills same = referential.same();
         int today = (int) Clocks.today(clock).toEpochDay();
         Held fresh;
-        if (known == null || known.zones != zones) {
+        if (known == null || known.zones != zones || !known.same.equals(same)) {
             DemandTable table = load(zones, today, now);
-            fresh = new Held(table, zones, now, now, now, table.changes());
+            fresh = new Held(table, zones, same, now, now, now, table.changes());
         } else {
             DemandTable table = known.table;
             table.begin(today);
             observations.changedSince(known.read.minus(OVERLAP), table::version, reader(table));
-            boolean same = table.changes() == known.changes;
-            fresh = new Held(table, zones, now, now, same ? known.asOf : now, table.changes());
+            boolean quiet = table.changes() == known.changes;
+            fresh = new Held(table, zones, same, now, now, quiet ? known.asOf : now, table.changes());
         }
         if (held == known) {
             held = fresh;

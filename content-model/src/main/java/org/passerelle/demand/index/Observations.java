@@ -1,6 +1,7 @@
 package org.passerelle.demand.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -17,6 +18,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.passerelle.demand.Need;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.SameSkills;
 
 /** Reads demands page by page, however many there are. */
 @ApplicationScoped
@@ -38,6 +41,9 @@ class Observations {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Referential referential;
 
     /** Hears of each demand. */
     interface Reader {
@@ -104,15 +110,17 @@ class Observations {
         return query.getResultList();
     }
 
-    private static void tell(List<?> demands, List<?> skills, Map<String, String> same, Reader reader) {
+    private void tell(List<?> demands, List<?> skills, Map<String, String> same, Reader reader) {
+        SameSkills one = referential.same();
         Map<UUID, Map<String, Double>> shares = new HashMap<>();
         for (Object each : skills) {
             Object[] row = (Object[]) each;
             shares.computeIfAbsent(uuid(row[0]), id -> new HashMap<>())
-                    .put(
-                            same.computeIfAbsent((String) row[1], uri -> uri),
+                    .merge(
+                            same.computeIfAbsent(one.of((String) row[1]), uri -> uri),
                             ((Number) row[2]).doubleValue()
-                                    * Need.valueOf((String) row[3]).share());
+                                    * Need.valueOf((String) row[3]).share(),
+                            Math::max);
         }
         for (Object each : demands) {
             Object[] row = (Object[]) each;

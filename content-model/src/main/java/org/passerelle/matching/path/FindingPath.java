@@ -62,7 +62,8 @@ public class FindingPath {
 
     /** The shortest way; always an answer, and one that says what cannot be reached. */
     @Allowed(value = Permission.PUBLIC, reads = true)
-    public LearningPath find(PathQuery query) {
+    public LearningPath find(PathQuery asked) {
+        PathQuery query = asked.shown(referential.same());
         Set<String> wanted = wanted(query);
         Set<String> held = new HashSet<>(wanted);
         held.retainAll(query.held());

@@ -2,6 +2,7 @@ package org.passerelle.matching.path;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.skills.SameSkills;
 
 /**
  * What a way is looked for.
@@ -27,5 +28,10 @@ public record PathQuery(
         required = Set.copyOf(required);
         helpful = Set.copyOf(helpful);
         held = Set.copyOf(held);
+    }
+
+    /** The same of the skills as they are shown. */
+    PathQuery shown(SameSkills same) {
+        return new PathQuery(same.of(required), same.of(helpful), same.of(held), aim, zoneCode, far, withHelpful);
     }
 }
