@@ -3,6 +3,7 @@ package org.passerelle.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class SharedSkillsIT {
             page.locator("#join").click();
             page.waitForSelector("tbody tr:has-text('techniques de soudage')");
             page.getByRole(AriaRole.ROW)
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(SURE))
+                    .filter(new Locator.FilterOptions().setHasText(SURE))
                     .locator("input")
                     .check();
             page.locator("#reconsider").click();

@@ -1,5 +1,6 @@
 package org.passerelle.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.Page;
@@ -48,6 +48,21 @@ public class AdminSkillsPage {
 
     @Nullable
     private Page<Line> slice;
+
+    /** What is looked at travels in the address and in the form, for it decides which buttons there are. */
+    @PostConstruct
+    void begin() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String name = sent.getOrDefault("state", "").toUpperCase(Locale.ROOT);
+        state = getStates().stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElse(State.TO_REVIEW);
+        question = Text.line(sent.get("q"));
+        String number = sent.getOrDefault("page", "");
+        page = number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+    }
 
     /** The states a match can be in. */
     public List<State> getStates() {
@@ -145,29 +160,12 @@ public class AdminSkillsPage {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    /** An unknown state is the first. */
-    public void setState(@Nullable String state) {
-        String name = Optional.ofNullable(state).orElse("").toUpperCase(Locale.ROOT);
-        this.state = getStates().stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElse(State.TO_REVIEW);
-    }
-
     public String getQuestion() {
         return question;
     }
 
-    public void setQuestion(@Nullable String question) {
-        this.question = Text.line(question);
-    }
-
     public int getPage() {
         return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 
     public String getItem() {
