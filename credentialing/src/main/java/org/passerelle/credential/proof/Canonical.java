@@ -11,12 +11,14 @@ import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTimeTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +58,75 @@ final class Canonical {
         } catch (IllegalArgumentException | ClassCastException | ArithmeticException e) {
             throw new Malformed(Malformed.Reason.NOT_JSON_LD, e);
         }
+    }
+
+    /**
+     * What a document says.
+     *
+     * @throws Malformed when it says what no context defines
+     */
+    Statements statements(JsonObject document) {
+        return statements(expanded(document));
+    }
+
+    /** A document with a name for each of its nodes, so that a part of it speaks of the same nodes as the whole. */
+    Named named(JsonObject document) {
+        JsonArray named = new Selection.Naming().apply(expanded(document));
+        JsonObject context = Json.createObjectBuilder()
+                .add("@context", document.getOrDefault("@context", JsonValue.NULL))
+                .build();
+        try {
+            JsonObject compact = JsonLd.compact(JsonDocument.of(named), JsonDocument.of(context))
+                    .options(options())
+                    .get();
+            return new Named(named, compact);
+        } catch (JsonLdError e) {
+            throw new Malformed(reason(e), e);
+        }
+    }
+
+    /** A document of which each node has a name. */
+    final class Named {
+        private final JsonArray expanded;
+        private final JsonObject compact;
+
+        private Named(JsonArray expanded, JsonObject compact) {
+            this.expanded = expanded;
+            this.compact = compact;
+        }
+
+        /** All that it says. */
+        Statements statements() {
+            return Canonical.this.statements(expanded);
+        }
+
+        /** What the parts say that these JSON pointers name. @throws Malformed when one names nothing */
+        Statements statements(Collection<String> pointers) {
+            return Canonical.this.statements(Selection.of(compact, pointers));
+        }
+    }
+
+    private JsonArray expanded(JsonObject document) {
+        try {
+            JsonArray expanded =
+                    JsonLd.expand(JsonDocument.of(document)).options(options()).get();
+            requireAbsolute(expanded);
+            return expanded;
+        } catch (JsonLdError e) {
+            throw new Malformed(reason(e), e);
+        } catch (IllegalArgumentException | ClassCastException | ArithmeticException e) {
+            throw new Malformed(Malformed.Reason.NOT_JSON_LD, e);
+        }
+    }
+
+    private Statements statements(JsonArray expanded) {
+        Statements statements = new Statements();
+        try {
+            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(statements);
+        } catch (JsonLdError e) {
+            throw new Malformed(reason(e), e);
+        }
+        return statements;
     }
 
     private JsonLdOptions options() {

@@ -7,7 +7,10 @@ import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -68,6 +71,12 @@ public final class Vectors {
 
     static JsonObject json(String file) {
         return StrictJson.read(text(file));
+    }
+
+    static JsonArray array(String file) {
+        try (JsonReader reader = Json.createReader(new StringReader(text(file)))) {
+            return reader.readArray();
+        }
     }
 
     /** The bundled contexts and the one of the specification's examples, which defines every word. */
