@@ -17,8 +17,8 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 
 /**
- * What was signed and issued to one person. The signed text never changes; the credential is in force until it is
- * withdrawn, which is final.
+ * What was signed and issued to one person. What it says never changes, and who signed it only when that key was lost;
+ * the credential is in force until it is withdrawn, which is final.
  */
 @Entity
 @Table(name = "credential", schema = "credential")
@@ -38,13 +38,13 @@ public class Credential extends BaseEntity {
     @Column(name = "code", nullable = false, updatable = false)
     private String code;
 
-    @Column(name = "document", nullable = false, updatable = false)
+    @Column(name = "document", nullable = false)
     private String document;
 
-    @Column(name = "sha256", nullable = false, updatable = false)
+    @Column(name = "sha256", nullable = false)
     private String sha256;
 
-    @Column(name = "key_id", nullable = false, updatable = false)
+    @Column(name = "key_id", nullable = false)
     private String keyId;
 
     @Column(name = "issued_at", nullable = false, updatable = false)
@@ -53,6 +53,10 @@ public class Credential extends BaseEntity {
     @Column(name = "status_entry_id", updatable = false)
     @Nullable
     private UUID statusEntryId;
+
+    @Column(name = "signed_anew_at")
+    @Nullable
+    private Instant signedAnewAt;
 
     @Column(name = "revoked_at")
     @Nullable
@@ -98,6 +102,19 @@ public class Credential extends BaseEntity {
         revokedReason = Text.required("reason", reason, 300);
         revokedBy = by;
         revokedAt = at;
+    }
+
+    /** Takes the signature of another key in the place of one that can no longer be relied upon. */
+    void signAnew(String signed, String kid, Instant at) {
+        document = signed;
+        sha256 = sha256(signed);
+        keyId = kid;
+        signedAnewAt = at;
+    }
+
+    /** When another key signed it, for its own was lost; null when that did not happen. */
+    public @Nullable Instant signedAnewAt() {
+        return signedAnewAt;
     }
 
     /** Its name in the world: {@code urn:uuid:} and its identifier. */

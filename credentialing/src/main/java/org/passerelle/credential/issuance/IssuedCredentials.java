@@ -3,10 +3,13 @@ package org.passerelle.credential.issuance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.passerelle.credential.achievement.Achievement;
 import org.passerelle.kernel.Page;
 
@@ -66,6 +69,25 @@ class IssuedCredentials {
                 .map(row -> CredentialView.of((Credential) row[0], (Achievement) row[1]))
                 .toList();
         return new Page<>(found, total, page, SLICE);
+    }
+
+    /** How many that were not withdrawn each key signed. */
+    Map<String, Long> inForceByKey() {
+        return em.createQuery(
+                        "select c.keyId, count(c) from Credential c where c.revokedAt is null group by c.keyId",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Those that were not withdrawn and that one of these keys signed. */
+    List<Credential> inForce(Collection<String> kids, int most) {
+        return em.createQuery(
+                        "select c from Credential c where c.keyId in :kids and c.revokedAt is null order by c.id",
+                        Credential.class)
+                .setParameter("kids", List.copyOf(kids))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     void add(Credential credential) {

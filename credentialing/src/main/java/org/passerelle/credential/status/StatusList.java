@@ -85,6 +85,11 @@ class StatusList extends BaseEntity {
         return signedAt == null || signedAt.plus(RENEWAL).isBefore(now);
     }
 
+    /** Whether its signed text is by this key. */
+    boolean isSignedBy(String kid) {
+        return document != null && document.contains("#" + kid + "\"");
+    }
+
     int number() {
         return number;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,6 +46,11 @@ class StatusLists {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<StatusList> all() {
+        return em.createQuery("select l from StatusList l order by l.number", StatusList.class)
+                .getResultList();
     }
 
     StatusList list(UUID id) {

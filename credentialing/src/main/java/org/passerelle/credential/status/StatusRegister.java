@@ -82,6 +82,13 @@ public class StatusRegister {
         return lists.entry(entry).map(e -> lists.list(e.listId())).map(StatusList::signedAt);
     }
 
+    /** Signs anew the lists that one of these keys signed. */
+    public void signAnew(Set<String> kids) {
+        lists.all().stream()
+                .filter(list -> kids.stream().anyMatch(list::isSignedBy))
+                .forEach(list -> sign(lists.lock(list.id())));
+    }
+
     void sign(StatusList list) {
         lists.write();
         Instant now = clock.instant();
