@@ -46,13 +46,13 @@ class AskedRows {
     @Inject
     Texts texts;
 
-    /** Those most asked for, the surest first; at most twenty. */
+    /** The twenty that are most surely asked for, those asked for most first. */
     List<AskedRow> most(Subject subject) {
         List<DemandFigures> told = subject.top(index.in(zone.getCode()), LOOKED_AT).stream()
                 .map(uri -> index.published(uri, zone.getCode()))
                 .filter(DemandFigures::told)
                 .limit(MOST)
-                .sorted(Comparator.comparingDouble(DemandFigures::low).reversed())
+                .sorted(Comparator.comparingDouble(DemandFigures::expected).reversed())
                 .toList();
         Map<String, List<CourseCard>> teaching = catalogue.teachingEach(told.stream()
                 .flatMap(figures -> skills(subject, figures.uri()).stream())
@@ -91,7 +91,9 @@ class AskedRows {
                 subject.label(referential, figures.uri(), locale.language()),
                 "/demand/months?of=" + encoded(figures.uri()),
                 level(figures, asked.openings()),
-                texts.of("demand.map.share", texts.percent(figures.share())),
+                figures.share() < 0.01
+                        ? texts.of("demand.map.share.small")
+                        : texts.of("demand.map.share", texts.percent(figures.share())),
                 texts.of(
                         figures.days() == USUAL_DAYS ? "demand.map.posted" : "demand.map.posted.year",
                         texts.number(figures.openings()),

@@ -189,6 +189,6 @@ public class DemandDataResource {
                 subject.label(referential, figures.uri(), Language.EN),
                 figures,
                 index.trend(figures.uri(), zone),
-                asked.specificity(figures.uri()));
+                zone == null ? 1 : asked.specificity(figures.uri()));
     }
 }

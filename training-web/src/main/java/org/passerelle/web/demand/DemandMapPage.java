@@ -62,7 +62,7 @@ public class DemandMapPage {
         return subject().address();
     }
 
-    /** Those most asked for, the surest first. */
+    /** The twenty that are most surely asked for, those asked for most first. */
     public List<AskedRow> getRows() {
         if (rows == null) {
             rows = asked.most(subject());

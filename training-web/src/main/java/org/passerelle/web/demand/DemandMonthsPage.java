@@ -3,6 +3,8 @@ package org.passerelle.web.demand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.demand.index.DemandHistory;
@@ -67,6 +69,11 @@ public class DemandMonthsPage {
     /** Where all of its kind are shown. */
     public String getBack() {
         return subject().address();
+    }
+
+    /** The same in the whole region. */
+    public String getRegion() {
+        return "/demand/months?zone=" + ActiveZone.REGION + "&of=" + URLEncoder.encode(of, StandardCharsets.UTF_8);
     }
 
     /** What is known of it here; empty when that rests on too few employers. */

@@ -17,7 +17,7 @@ public record LevelChart(List<Bar> bars, List<Tick> ticks, String said) {
     static final int WIDTH = 1000;
 
     private static final int MOST = 10;
-    private static final int PARTS = 4;
+    private static final int PARTS = 6;
 
     /** A bar. @param width of the drawing's 1000 @param low where its lower bound stands @param high its upper one */
     public record Bar(String label, String value, int width, int low, int high) {}
@@ -54,7 +54,7 @@ public record LevelChart(List<Bar> bars, List<Tick> ticks, String said) {
                         .collect(Collectors.joining(" ; ")));
     }
 
-    /** A round number of openings, of which three or four make the scale. */
+    /** A round number of openings, of which at most six make the scale. */
     private static double step(double most) {
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1) / PARTS)));
         for (double round : new double[] {1, 2, 5}) {

@@ -27,6 +27,11 @@ public record MonthChart(List<Column> columns, String said) {
      */
     public record Column(String name, String briefly, int height, String openings, String employers, boolean few) {}
 
+    /** Whether there is no month of which anything can be told. */
+    public boolean isBlank() {
+        return columns.stream().allMatch(column -> column.height == 0);
+    }
+
     static MonthChart of(List<MonthlyDemand> months, Texts texts) {
         List<MonthlyDemand> known = months.subList(first(months), months.size());
         int most = known.stream().mapToInt(MonthlyDemand::openings).max().orElse(0);
