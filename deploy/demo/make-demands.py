@@ -1,4 +1,5 @@
-"""Makes demands.json: 150 demands of the demonstration's employers, over three months and many employment zones.
+"""Makes demands.json: 190 demands of the demonstration's employers, over three months and many employment zones, and
+360 of the eight months before for which the people were found.
 
 Each ad is put together from sentences written for its trade, one for each skill, so that a reader finds the skill in
 the words and so does the search for skills. Always the same result: the seed is fixed.
@@ -12,6 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 RANDOM = random.Random(20261124)
 COUNT = 150
+BESIDE = 40
+PAST = 360
 
 # Trade: weight, employers, zones (code: weight), titles, opening sentences, skills (label: sentence)
 TRADES = [
@@ -163,13 +166,51 @@ TRADES = [
 CLOSINGS = ["Débutants acceptés, nous formons.", "Poste à pourvoir tout de suite.", "Salaire selon expérience.",
             "Un tuteur vous suit les trois premiers mois.", "Venez nous voir, la porte est ouverte le jeudi.",
             "Temps plein, contrat durable."]
+# The occupation that a title is for, by its French label; those that are not here name it themselves, or none fits.
+OCCUPATIONS = {
+    "soudeur/soudeuse": ["Soudeur / soudeuse d’atelier", "Soudeur TIG", "Soudeuse de maintenance", "Métallier soudeur"],
+    "chaudronnier/chaudronnière": ["Opérateur en chaudronnerie"],
+    "aide ménager à domicile/aide ménagère à domicile": ["Aide à domicile"],
+    "assistant de vie/assistante de vie": ["Assistant de vie aux familles"],
+    "aide-soignant/aide-soignante": ["Agent de soins", "Aide-soignante de nuit"],
+    "assistant de vie en structure d'hébergement/assistante de vie en structure d'hébergement": [
+        "Accompagnant éducatif et social"],
+    "préparateur de commandes/préparatrice de commandes": ["Agent d’expédition"],
+    "cariste": ["Agent de quai"],
+    "responsable d'entrepôt": ["Responsable de stock"],
+    "réceptionniste d'établissement hôtelier": ["Réceptionniste", "Réceptionniste de nuit"],
+    "aide-cuisinier/aide-cuisinière": ["Commis de cuisine"],
+    "directeur de l'entretien ménager/directrice de l'entretien ménager": ["Gouvernante d’étage"],
+    "valet de chambre/femme de chambre": ["Employé polyvalent d’hôtel"],
+    "développeur web/développeuse web": ["Intégrateur web", "Chargée de site web"],
+    "agent de service d'assistance informatique/agente de service d'assistance informatique": [
+        "Technicien support", "Assistant numérique"],
+    "formateur numérique/formatrice numérique": ["Conseiller numérique"],
+    "monteur en isolation/monteuse en isolation": ["Poseur d’isolants", "Ouvrier en rénovation énergétique"],
+    "chauffagiste": ["Installatrice de pompes à chaleur"],
+    "électricien photovoltaïque/électricienne photovoltaïque": ["Poseur de panneaux solaires"],
+    "évaluateur en énergie domestique/évaluatrice en énergie domestique": ["Chargé d’audit énergétique"],
+    "vendeur/vendeuse": ["Vendeur conseil"],
+    "employé de magasin/employée de magasin": ["Employé de rayon"],
+}
+# Employers who look for people outside their own trade, by the trade's place above.
+BESIDE_THEIR_TRADE = {
+    0: ["maison-isolee", "toits-et-chaleur"],
+    2: ["metal-creusois", "toits-et-chaleur"],
+    3: ["residence-les-tilleuls", "hopital-de-la-dronne"],
+    4: ["hopital-de-la-dronne", "logistique-aunis", "entrepots-garonne"],
+    5: ["ateliers-de-la-vienne", "chaudronnerie-vassiviere"],
+    6: ["hotel-du-pont-neuf", "entrepots-garonne"],
+}
+# What was asked for before: less renovation and less care than now, more selling.
+PAST_WEIGHTS = [30, 18, 24, 20, 18, 8, 26]
 KINDS = ["VACANCY"] * 7 + ["COMING_NEED"] * 2 + ["IMMERSION"]
 
 
-def skills():
+def uris_of(file):
     """URIs by French label."""
-    with open(ROOT / "content-model/src/main/resources/referential/skills.csv", encoding="utf-8") as file:
-        return {row["label_fr"]: row["uri"] for row in csv.DictReader(file)}
+    with open(ROOT / "content-model/src/main/resources/referential" / file, encoding="utf-8") as rows:
+        return {row["label_fr"]: row["uri"] for row in csv.DictReader(rows)}
 
 
 def demand(trade, uris, number):
@@ -198,12 +239,28 @@ def demand(trade, uris, number):
 
 
 def main():
-    uris = skills()
+    global RANDOM
+    uris = uris_of("skills.csv")
+    occupations = uris_of("occupations.csv")
+    by_title = {title: occupations[label] for label, titles in OCCUPATIONS.items() for title in titles}
     missing = [label for trade in TRADES for label in trade["skills"] if label not in uris]
     if missing:
         raise SystemExit(f"not in the referential: {missing}")
     weights = [trade["weight"] for trade in TRADES]
     made = [demand(RANDOM.choices(TRADES, weights)[0], uris, number + 1) for number in range(COUNT)]
+    RANDOM = random.Random(20261127)
+    for number in range(COUNT, COUNT + BESIDE):
+        trade = RANDOM.choice(list(BESIDE_THEIR_TRADE))
+        made.append(demand(TRADES[trade] | {"employers": BESIDE_THEIR_TRADE[trade]}, uris, number + 1))
+    for number in range(COUNT + BESIDE, COUNT + BESIDE + PAST):
+        trade = RANDOM.choices(range(len(TRADES)), PAST_WEIGHTS)[0]
+        beside = {"employers": BESIDE_THEIR_TRADE[trade]} if trade in BESIDE_THEIR_TRADE and RANDOM.random() < 0.3 else {}
+        past = demand(TRADES[trade] | beside, uris, number + 1)
+        ago = 86 + round(244 * RANDOM.random() ** 1.3)
+        made.append(past | {"postedDaysAgo": ago, "neededInMonths": -(ago // 30), "filled": True})
+    for each in made:
+        if each["title"] in by_title:
+            each["occupation"] = by_title[each["title"]]
     path = Path(__file__).with_name("demands.json")
     path.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"{path.name}: {len(made)} demands, {len({d['zone'] for d in made})} zones, {len({s['uri'] for d in made for s in d['skills']})} skills")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openings how many people, 1 to 500
  * @param zoneCode the employment zone
  * @param communeCode INSEE's code of the commune, if known; it lies in the zone
- * @param occupationUri the occupation; null when none fits
+ * @param occupationUri the occupation; null for the one that the title names, if it does
  * @param neededFrom the month from which; null for this one
  * @param validThrough the last day on which it counts; null for 90 days from now
  * @param skills 1 to 40 skills, each once
@@ -40,6 +40,15 @@ public record DemandDraft(
 
     /** The same, counting until another day. */
     DemandDraft until(LocalDate lastDay) {
+        return with(occupationUri, lastDay);
+    }
+
+    /** The same, for an occupation. */
+    DemandDraft as(@Nullable String occupation) {
+        return with(occupation, validThrough);
+    }
+
+    private DemandDraft with(@Nullable String occupation, @Nullable LocalDate lastDay) {
         return new DemandDraft(
                 organisation,
                 title,
@@ -48,7 +57,7 @@ public record DemandDraft(
                 openings,
                 zoneCode,
                 communeCode,
-                occupationUri,
+                occupation,
                 neededFrom,
                 lastDay,
                 skills,

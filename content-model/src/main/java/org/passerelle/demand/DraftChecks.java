@@ -33,6 +33,9 @@ class DraftChecks {
     Referential referential;
 
     @Inject
+    TitleOccupation titleOccupation;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -50,7 +53,7 @@ class DraftChecks {
                 openings(draft.openings()),
                 zone(draft.zoneCode()),
                 commune(draft.communeCode(), draft.zoneCode()),
-                occupation(draft.occupationUri()),
+                occupation(draft.occupationUri(), draft.title()),
                 month(draft.neededFrom(), already),
                 lastDay(draft.validThrough()),
                 skills(draft.skills()));
@@ -102,9 +105,10 @@ class DraftChecks {
                 .code();
     }
 
-    private @Nullable String occupation(@Nullable String uri) {
+    /** The one that is said; where none is, the one that the title names. */
+    private @Nullable String occupation(@Nullable String uri, @Nullable String title) {
         if (uri == null || uri.isBlank()) {
-            return null;
+            return titleOccupation.of(Text.line(title)).orElse(null);
         }
         return referential
                 .occupation(uri)

@@ -45,13 +45,33 @@ public class KeepingDemand {
      */
     @Allowed(Permission.ADMINISTER)
     public UUID load(DemandDraft draft, String key, Instant observedAt) {
+        return loaded(draft, key, observedAt).id();
+    }
+
+    /** Loads one for which the people were found since. */
+    @Allowed(Permission.ADMINISTER)
+    public UUID loadFilled(DemandDraft draft, String key, Instant observedAt) {
+        DemandSignal signal = loaded(draft, key, observedAt);
+        if (signal.view().isAlive()) {
+            signal.fill(EndedAs.FILLED_ELSEWHERE, clock.instant());
+            accepting.tell(signal);
+        }
+        return signal.id();
+    }
+
+    private DemandSignal loaded(DemandDraft draft, String key, Instant observedAt) {
         UUID organisation = Objects.requireNonNull(draft.organisation(), "organisation");
         return postings.with(organisation, key)
                 .orElseGet(() -> accepting.add(
                         checks.check(draft, draft.neededFrom()),
                         new Provenance(
-                                employers.registered(organisation), draft.source(), null, key, null, null, observedAt)))
-                .id();
+                                employers.registered(organisation),
+                                draft.source(),
+                                null,
+                                key,
+                                null,
+                                null,
+                                observedAt)));
     }
 
     /** While an organisation is suspended, what it asked for moves nothing. */

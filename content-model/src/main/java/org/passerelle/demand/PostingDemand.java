@@ -96,9 +96,18 @@ public class PostingDemand {
         if (signal.version() != version) {
             throw new OptimisticLockException("demand changed since it was read");
         }
-        CheckedDraft checked = checks.check(draft, signal.view().neededFrom());
+        DemandView before = signal.view();
+        CheckedDraft checked = checks.check(keepingOccupation(draft, before), before.neededFrom());
         refuseTwin(signal.organisation().orElseThrow(), checked, demand);
         accepting.edit(signal, checked);
+    }
+
+    /** A change that says no occupation keeps it as long as the title stays. */
+    private static DemandDraft keepingOccupation(DemandDraft draft, DemandView before) {
+        boolean silent = draft.occupationUri() == null || draft.occupationUri().isBlank();
+        return silent && before.title().equals(Text.line(draft.title()))
+                ? draft.as(before.occupationUri().orElse(null))
+                : draft;
     }
 
     /**

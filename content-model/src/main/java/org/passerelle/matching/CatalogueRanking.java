@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.demand.index.DemandFigures;
 import org.passerelle.demand.index.DemandIndex;
-import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.matching.RankingReason.Reach;
@@ -139,9 +139,9 @@ public class CatalogueRanking {
         return Math.max(0, Math.min(level, DEEPEST)) / DEEPEST;
     }
 
-    private static RankingReason reason(SkillDemand asked, double amount) {
+    private static RankingReason reason(DemandFigures asked, double amount) {
         return new RankingReason(
-                asked.skillUri(),
+                asked.uri(),
                 amount,
                 asked.openings(),
                 asked.employers(),
@@ -150,7 +150,7 @@ public class CatalogueRanking {
                 reach(asked));
     }
 
-    static Reach reach(SkillDemand asked) {
+    static Reach reach(DemandFigures asked) {
         if (asked.zoneCode().isEmpty()) {
             return Reach.REGION;
         }

@@ -2,7 +2,7 @@ package org.passerelle.matching;
 
 import java.time.Instant;
 import java.util.List;
-import org.passerelle.demand.index.SkillDemand;
+import org.passerelle.demand.index.DemandFigures;
 
 /**
  * A course's score with everything it is made of, so that whoever doubts it can reckon it again.
@@ -29,5 +29,5 @@ public record Explanation(
      * @param demand what is asked for, with the figures of the demands behind it
      * @param amount what it adds; without the skill the score would be lower by just that
      */
-    public record Term(String skillUri, double depth, SkillDemand demand, double amount) {}
+    public record Term(String skillUri, double depth, DemandFigures demand, double amount) {}
 }

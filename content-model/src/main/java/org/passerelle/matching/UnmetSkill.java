@@ -1,6 +1,6 @@
 package org.passerelle.matching;
 
-import org.passerelle.demand.index.SkillDemand;
+import org.passerelle.demand.index.DemandFigures;
 
 /**
  * A skill that is asked for more than it is taught.
@@ -10,7 +10,7 @@ import org.passerelle.demand.index.SkillDemand;
  * @param gap what is left of the one less the other, more than 0
  * @param demand the figures to be told
  */
-public record UnmetSkill(String skillUri, Why why, double expected, double answered, double gap, SkillDemand demand) {
+public record UnmetSkill(String skillUri, Why why, double expected, double answered, double gap, DemandFigures demand) {
     /** Why it is not taught enough. */
     public enum Why {
         /** No published course teaches it. */

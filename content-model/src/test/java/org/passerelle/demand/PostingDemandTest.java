@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.demand.index.DemandFigures;
 import org.passerelle.demand.index.DemandIndex;
-import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.people.OrganisationApproved;
@@ -218,7 +218,7 @@ class PostingDemandTest {
             assertThrows(NotFound.class, () -> world.get(DemandSignals.class).get(id));
             assertEquals(
                     0, world.get(DemandSignals.class).open(null, null, 1, 10).total());
-            SkillDemand counted = world.get(DemandIndex.class).demand(Fair.ACCOUNTING, Fair.ZONE);
+            DemandFigures counted = world.get(DemandIndex.class).demand(Fair.ACCOUNTING, Fair.ZONE);
             assertEquals(3, counted.openings());
             assertEquals(365, counted.days());
             assertTrue(counted.estimatedFromRegion());

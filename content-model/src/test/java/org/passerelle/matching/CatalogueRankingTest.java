@@ -24,8 +24,8 @@ import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.demand.Fair;
 import org.passerelle.demand.PostingDemand;
 import org.passerelle.demand.SkillAsk;
+import org.passerelle.demand.index.DemandFigures;
 import org.passerelle.demand.index.DemandIndex;
-import org.passerelle.demand.index.SkillDemand;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
@@ -146,9 +146,9 @@ class CatalogueRankingTest {
 
     @Test
     void theMostAskedForComesFirstAndAmongEqualsTheShorterAndCheaper() {
-        List<SkillDemand> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 100);
-        String most = top.get(0).skillUri();
-        String least = top.get(top.size() - 1).skillUri();
+        List<DemandFigures> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 100);
+        String most = top.get(0).uri();
+        String least = top.get(top.size() - 1).uri();
         TeachingCourse asked = course(1, Map.of(most, 3), 10, 0);
         TeachingCourse longer = course(2, Map.of(most, 3), 40, 0);
         TeachingCourse dearer = course(3, Map.of(most, 3), 10, 1200);
@@ -166,15 +166,15 @@ class CatalogueRankingTest {
 
     @Test
     void aReasonShowsWhatWasPosted() {
-        SkillDemand top = world.get(DemandIndex.class).topSkills(null, 1).get(0);
+        DemandFigures top = world.get(DemandIndex.class).topSkills(null, 1).get(0);
         RankingReason reason =
-                only(course(1, Map.of(top.skillUri(), 2), 5, 0), null).reason().orElseThrow();
+                only(course(1, Map.of(top.uri(), 2), 5, 0), null).reason().orElseThrow();
         assertEquals(Reach.REGION, reason.reach());
         assertEquals("matching.reason.REGION", reason.key());
         assertEquals(List.of(top.openings(), top.employers(), "x", 0, 60), reason.values("x"));
         assertTrue(reason.openings() > 0 && reason.employers() > 0);
         Set<Reach> elsewhere = Set.of(Reach.ESTIMATED);
-        assertTrue(elsewhere.contains(only(course(1, Map.of(top.skillUri(), 2), 5, 0), "7501")
+        assertTrue(elsewhere.contains(only(course(1, Map.of(top.uri(), 2), 5, 0), "7501")
                 .reason()
                 .orElseThrow()
                 .reach()));
@@ -225,8 +225,8 @@ class CatalogueRankingTest {
     void whatAnAdministratorPublishesHolds() {
         PublishingFormula publishing = world.get(PublishingFormula.class);
         assertEquals(RankingFormula.USUAL, publishing.current().formula());
-        List<SkillDemand> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 1);
-        TeachingCourse dear = course(1, Map.of(top.get(0).skillUri(), 3), 10, 3000);
+        List<DemandFigures> top = world.get(DemandIndex.class).topSkills(Fair.ZONE, 1);
+        TeachingCourse dear = course(1, Map.of(top.get(0).uri(), 3), 10, 3000);
         double before = only(dear, Fair.ZONE).score();
         assertThrows(Refusal.class, () -> new RankingFormula(1, 2, 15, 1, 0));
         RankingFormula free = new RankingFormula(1, 0, 15, 1, 0.2);

@@ -44,6 +44,7 @@ final class Pages {
         pages.measure("catalogue page for a zone", zone -> pages.ask("/courses", zone));
         pages.measure("its second page", zone -> pages.ask("/courses?page=2", zone));
         pages.measure("demand page of a zone", zone -> pages.ask("/demand", zone));
+        pages.measure("occupations page of a zone", zone -> pages.ask("/demand/occupations", zone));
         pages.measure("courses by the web API for a zone", zone -> pages.ask("/api/v1/courses?zone=" + zone, ""));
         new Times().add(() -> pages.ask("/courses", "")).print("catalogue page, no zone");
         new Times().add(() -> pages.ask("/demand", "")).print("demand page, no zone");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.catalogue.Catalogue;
 import org.passerelle.catalogue.CourseQuery;
+import org.passerelle.demand.index.DemandHistory;
 import org.passerelle.demand.index.DemandIndex;
 import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.matching.FindingCourses;
@@ -122,6 +123,13 @@ final class Service {
             all.add(() -> rows(null));
         }
         all.print("the same in all zones together");
+        Times history = new Times();
+        world.get(DemandIndex.class)
+                .in(null)
+                .topSurely(10)
+                .forEach(skill ->
+                        history.add(() -> world.get(DemandHistory.class).ofSkill(skill, null)));
+        history.print("a skill most asked for, month by month, in all zones together");
         Times export = new Times();
         zones.forEach(zone -> export.add(() -> told(zone)));
         export.print("the figures of all skills of a zone, for open data");

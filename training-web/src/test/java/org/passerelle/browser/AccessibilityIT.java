@@ -18,7 +18,7 @@ class AccessibilityIT {
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Map<String, List<String>> OTHERS = Map.of(
             "amina",
-            List.of("/courses/soudage-securite/enrol", "/design"),
+            List.of("/courses/soudage-securite/enrol", "/design", "/demand/months?zone=all&of=" + DemandIT.GLOVES),
             "admin",
             List.of("/courses/soudage-securite", "/courses/client-mecontent/read", "/courses?q=soudure&mode=MOOC"),
             "agent",

@@ -4,16 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What demand moves: the map, the reasons, what trainers take on, the weights. */
 class DemandIT {
+    /** The skill that the demonstration's employers ask for most: personal protective equipment. */
+    static final String GLOVES = "http://data.europa.eu/esco/skill/66ea3249-a079-45ad-b4f2-e6a79b59f10f";
+
     private static final String FRAUD =
             "Soudeuse, soudeur à domicile. Une caution de 80 € est à verser par Western Union.";
 
@@ -23,15 +33,11 @@ class DemandIT {
         try (var window = Chromium.window(TestServer.on(database), "en", 1280)) {
             Page page = window.page();
             page.navigate("/demand");
-            assertTrue(page.locator(".asked").count() > 5);
+            assertTrue(page.locator(".asked tbody tr").count() > 5);
             page.locator(".demand-map__map a").first().focus();
             page.keyboard().press("Enter");
             page.waitForURL("**/demand?zone=*");
             assertEquals(1, page.locator(".demand-map__spot--on").count());
-            String table = page.request().get("/api/v1/demand.csv").text();
-            assertTrue(table.startsWith("zone,skill,label_fr"), table.substring(0, 40));
-            assertEquals(
-                    422, page.request().get("/api/v1/demand.json?zone=9999").status());
             page.navigate("/courses?zone=all");
             page.locator(".course-card .demand a").first().click();
             page.waitForSelector(".why");
@@ -42,6 +48,87 @@ class DemandIT {
             double told = Double.parseDouble(page.locator("#sum").textContent().split(" ")[0]);
             assertEquals(told, sum, 0.05, "the terms shown are the sum shown");
             assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void occupationsAreDrawnToldOfAndLedTo(TestServer.On database) {
+        for (String language : List.of("fr", "en")) {
+            try (var window = Chromium.window(TestServer.on(database), language, 1280)) {
+                Page page = window.page();
+                page.navigate("/demand?zone=all");
+                page.click(".tabs a[href='/demand/occupations']");
+                page.waitForURL("**/demand/occupations");
+                Locator rows = page.locator(".asked tbody tr");
+                assertTrue(rows.count() > 5);
+                String first = rows.first().locator("th a").textContent();
+                Locator figure = page.locator(".levels [role=img]");
+                assertTrue(figure.getAttribute("aria-label").contains(first), "what is drawn is said");
+                assertEquals(
+                        Math.min(10, rows.count()),
+                        figure.locator(".levels__level").count());
+                for (Locator row : rows.all()) {
+                    String posted = row.locator("td").nth(1).textContent();
+                    List<Integer> figures = Pattern.compile("\\d+")
+                            .matcher(posted)
+                            .results()
+                            .map(found -> Integer.valueOf(found.group()))
+                            .toList();
+                    assertTrue(figures.get(1) >= 3, "told of fewer than three employers: " + posted);
+                }
+                rows.first().locator("th a").click();
+                page.waitForURL("**/demand/months?of=*");
+                assertEquals(first, page.locator("h1").textContent());
+                int columns = page.locator(".months__month").count();
+                assertTrue(columns >= 6);
+                page.locator(".help summary").click();
+                assertEquals(columns, page.locator(".help tbody tr").count());
+                page.locator(".figures a[href^='/path?job=']").click();
+                page.waitForURL("**/path?job=*");
+                assertTrue(page.locator("h1").textContent().contains(first));
+                assertEquals(List.of(), window.complaints());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDataIsOpenAndSaysWhatItsColumnsAre(TestServer.On database) {
+        try (var window = Chromium.window(TestServer.on(database), "en", 1280)) {
+            APIRequestContext get = window.page().request();
+            JsonObject described =
+                    json(get.get("/api/v1/demand-datapackage.json").text());
+            for (JsonObject resource : described.getJsonArray("resources").getValuesAs(JsonObject.class)) {
+                List<String> fields = resource.getJsonObject("schema")
+                        .getJsonArray("fields")
+                        .getValuesAs(field -> field.asJsonObject().getString("name"));
+                APIResponse data = get.get("/api/v1/" + resource.getString("path"));
+                assertTrue(data.headersArray().stream()
+                        .anyMatch(h -> h.name.equalsIgnoreCase("link") && h.value.contains("describedby")));
+                if (resource.getString("format").equals("csv")) {
+                    String[] lines = data.text().split("\r\n");
+                    assertEquals(String.join(",", fields), lines[0]);
+                    assertTrue(lines.length > 5);
+                } else {
+                    JsonObject document = json(data.text());
+                    String property = resource.getJsonObject("dialect").getString("property");
+                    for (JsonObject row : document.getJsonArray(property).getValuesAs(JsonObject.class)) {
+                        assertEquals(fields, List.copyOf(row.keySet()));
+                        assertTrue(row.getInt("employers") >= 3, row.toString());
+                    }
+                    assertTrue(document.getString("licence").contains("licence-ouverte"));
+                }
+            }
+            assertEquals(
+                    422, get.get("/api/v1/demand-occupations.json?zone=9999").status());
+            assertEquals(404, get.get("/demand/months?of=nothing").status());
+        }
+    }
+
+    private static JsonObject json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
         }
     }
 

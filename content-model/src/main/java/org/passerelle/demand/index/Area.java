@@ -43,13 +43,14 @@ final class Area {
         this.minutes = minutes;
     }
 
-    /** What is known of one area at one moment, as of day 0. */
-    record Sums(double openings, double evidence, double[] asked, double[] askedEvidence, int[] employers) {}
+    /** What is known of one area at one moment, as of day 0. @param asking how many employers ask for anything */
+    record Sums(
+            double openings, double evidence, int asking, double[] asked, double[] askedEvidence, int[] employers) {}
 
     /** A signal in one of its zones begins or ends to stand. */
     void changed(Signal signal, double part, boolean stands) {
-        for (int i = 0; i < signal.skills(); i++) {
-            touched.set(signal.skill(i));
+        for (int i = 0; i < signal.subjects(); i++) {
+            touched.set(signal.subject(i));
         }
         if (signal.ended) {
             return;
@@ -68,39 +69,45 @@ final class Area {
     /**
      * The sums as of now.
      *
-     * @param skills how many skills there are
+     * @param subjects how many skills and occupations there are
      * @param fewNow what one employer of few counts for at most
      * @param scratch room for an amount per employer, all 0
      */
-    Sums sums(int skills, double fewNow, Scratch scratch) {
+    Sums sums(int subjects, double fewNow, Scratch scratch) {
         Sums known = last;
-        if (known != null && touched.isEmpty() && fewNow == few && known.asked.length >= skills) {
+        if (known != null && touched.isEmpty() && fewNow == few && known.asked.length >= subjects) {
             return known;
         }
-        grow(skills);
+        grow(subjects);
         double[] totals = byEmployer.values();
         double newLevel = EmployerCap.level(totals, totals.length, fewNow);
         double openings = EmployerCap.sum(totals, totals.length, newLevel);
         boolean fewMoved = fewNow != few;
         double least = Math.min(level, newLevel);
-        for (int skill = 0; skill < skills; skill++) {
-            if (touched.get(skill)
-                    || largest[skill] > least
-                    || (fewMoved && employers[skill] > 0 && employers[skill] < EmployerCap.PARTS)) {
-                count(skill, newLevel, fewNow, scratch);
+        for (int subject = 0; subject < subjects; subject++) {
+            if (touched.get(subject)
+                    || largest[subject] > least
+                    || (fewMoved && employers[subject] > 0 && employers[subject] < EmployerCap.PARTS)) {
+                count(subject, newLevel, fewNow, scratch);
             }
         }
         level = newLevel;
         few = fewNow;
         touched.clear();
         double sure = squares > 0 ? weights * weights / squares : 0;
-        last = new Sums(openings, totals.length == 0 ? 0 : sure, asked.clone(), evidence.clone(), employers.clone());
+        last = new Sums(
+                openings,
+                totals.length == 0 ? 0 : sure,
+                totals.length,
+                asked.clone(),
+                evidence.clone(),
+                employers.clone());
         return last;
     }
 
-    private void grow(int skills) {
-        if (asked.length < skills) {
-            int size = skills + skills / 4 + 16;
+    private void grow(int subjects) {
+        if (asked.length < subjects) {
+            int size = subjects + subjects / 4 + 16;
             asked = Arrays.copyOf(asked, size);
             largest = Arrays.copyOf(largest, size);
             evidence = Arrays.copyOf(evidence, size);
@@ -108,16 +115,16 @@ final class Area {
         }
     }
 
-    private void count(int skill, double most, double fewNow, Scratch scratch) {
+    private void count(int subject, double most, double fewNow, Scratch scratch) {
         double sum = 0;
         double sumOfSquares = 0;
         for (int z = 0; z < zones.length; z++) {
-            Bag bag = signals.bag(zones[z], skill);
+            Bag bag = signals.bag(zones[z], subject);
             for (int i = 0; i < bag.size(); i++) {
                 Signal signal = bag.get(i);
                 if (!signal.ended) {
                     double sight = parts[z] * signal.sight;
-                    scratch.add(signal.employer, sight * signal.openings * signal.share(skill));
+                    scratch.add(signal.employer, sight * signal.openings * signal.share(subject));
                     sum += sight;
                     sumOfSquares += sight * sight;
                 }
@@ -129,10 +136,10 @@ final class Area {
             max = Math.max(max, amounts[i]);
             amounts[i] = Math.min(amounts[i], most);
         }
-        largest[skill] = max;
-        employers[skill] = amounts.length;
-        evidence[skill] = sumOfSquares > 0 ? sum * sum / sumOfSquares : 0;
-        asked[skill] = EmployerCap.sum(amounts, amounts.length, EmployerCap.level(amounts, amounts.length, fewNow));
+        largest[subject] = max;
+        employers[subject] = amounts.length;
+        evidence[subject] = sumOfSquares > 0 ? sum * sum / sumOfSquares : 0;
+        asked[subject] = EmployerCap.sum(amounts, amounts.length, EmployerCap.level(amounts, amounts.length, fewNow));
     }
 
     int[] zones() {

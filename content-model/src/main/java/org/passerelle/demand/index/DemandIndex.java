@@ -23,9 +23,9 @@ import org.passerelle.territory.EmploymentZone;
 import org.passerelle.territory.Territory;
 
 /**
- * How much each skill is asked for in each zone, answered from memory. It takes in what changed at the first question
- * after a demand was posted or changed here, and within 20 seconds after that happened on another node. Demands age by
- * the hour. When two skills become one, or one two, it is filled anew.
+ * How much each skill and each occupation is asked for in each zone, answered from memory. It takes in what changed at
+ * the first question after a demand was posted or changed here, and within 20 seconds after that happened on another
+ * node. Demands age by the hour. When two skills become one, or one two, it is filled anew.
  */
 @ApplicationScoped
 public class DemandIndex {
@@ -67,7 +67,7 @@ public class DemandIndex {
             long changes) {}
 
     /**
-     * How much every skill is asked for in an area.
+     * How much every skill and every occupation is asked for in an area.
      *
      * @param zoneCode in this employment zone; null for the region
      */
@@ -76,17 +76,22 @@ public class DemandIndex {
     }
 
     /**
-     * How much a skill is asked for, in figures to be told.
+     * How much a skill or an occupation is asked for, in figures to be told.
      *
      * @param zoneCode in this employment zone; null for the region
      */
-    public SkillDemand demand(String skillUri, @Nullable String zoneCode) {
-        return held().table.demand(skillUri, zoneCode, hour());
+    public DemandFigures demand(String uri, @Nullable String zoneCode) {
+        return held().table.demand(uri, zoneCode, hour());
     }
 
-    /** How a skill's share of what is newly asked for has moved in a zone, or in the region. */
-    public Trend trend(String skillUri, @Nullable String zoneCode) {
-        return held().table.trend(skillUri, zoneCode, hour());
+    /** The same for everybody to read: where too little is known of the zone, the region's share stands in too. */
+    public DemandFigures published(String uri, @Nullable String zoneCode) {
+        return held().table.published(uri, zoneCode, hour());
+    }
+
+    /** How the share of a skill or an occupation in what is newly asked for has moved in a zone, or in the region. */
+    public Trend trend(String uri, @Nullable String zoneCode) {
+        return held().table.trend(uri, zoneCode, hour());
     }
 
     /** The skills that stand in demands beside this one, itself among them, with the openings of those demands. */
@@ -95,7 +100,7 @@ public class DemandIndex {
     }
 
     /** The skills that are most asked for in a zone, or in the region, by their share of openings. */
-    public List<SkillDemand> topSkills(@Nullable String zoneCode, int most) {
+    public List<DemandFigures> topSkills(@Nullable String zoneCode, int most) {
         return in(zoneCode).top(most).stream()
                 .map(skill -> demand(skill, zoneCode))
                 .toList();

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.territory.EmploymentZone;
 
 /**
- * The demand for every skill in every zone, kept while demands come, change and go. With w halving every 45 days, v the
- * openings of a demand (at most 20), q its trust, p how much of an opening counts for the skill and k how much of it is
- * in reach, N = Σ w q v p k and A = Σ w q v k, each employer capped in both.
+ * The demand for every skill and every occupation in every zone, kept while demands come, change and go. With w halving
+ * every 45 days, v the openings of a demand (at most 20), q its trust, p how much of an opening counts for the skill
+ * (all of it for the occupation) and k how much of it is in reach, N = Σ w q v p k and A = Σ w q v k, each employer
+ * capped in both.
  */
 final class DemandTable {
     static final double HALF_LIFE_DAYS = 45;
@@ -30,7 +31,7 @@ final class DemandTable {
     private static final double DAY_0 = 20_454;
     private static final double SECONDS_A_DAY = 86_400;
 
-    private final Numbering skills = new Numbering();
+    private final Subjects subjects = new Subjects();
     private final Numbering employers = new Numbering();
     private final Numbering zones = new Numbering();
     private final Map<String, String> regionOf = new HashMap<>();
@@ -55,7 +56,7 @@ final class DemandTable {
             reached.add(new ArrayList<>());
         }
         signals = new SignalTable(zones.size(), this::changed);
-        figures = new Figures(signals, skills);
+        figures = new Figures(signals, subjects);
         area("", List.copyOf(regionOf.keySet()), Map.of());
         regionOf.values().stream()
                 .distinct()
@@ -110,12 +111,17 @@ final class DemandTable {
             remove(seen.signal());
             return;
         }
-        int[] asked = new int[seen.shares().size()];
+        String occupation = seen.occupation();
+        int[] asked = new int[seen.shares().size() + (occupation == null ? 0 : 1)];
         float[] shares = new float[asked.length];
         int at = 0;
         for (Map.Entry<String, Double> share : seen.shares().entrySet()) {
-            asked[at] = skills.of(share.getKey());
+            asked[at] = subjects.skill(share.getKey());
             shares[at++] = share.getValue().floatValue();
+        }
+        if (occupation != null) {
+            asked[at] = subjects.occupation(occupation);
+            shares[at] = 1;
         }
         signals.put(new Signal(
                 seen.signal(),
@@ -169,36 +175,54 @@ final class DemandTable {
         }
         double worth = 1 / weight(days);
         Area area = Objects.requireNonNull(areas.get(name));
-        ZoneDemand view =
-                new ZoneDemand(skills, area.sums(skills.size(), EmployerCap.OF_FEW / worth, scratch), worth, larger);
+        ZoneDemand view = new ZoneDemand(
+                subjects, area.sums(subjects.size(), EmployerCap.OF_FEW / worth, scratch), worth, larger);
         views.put(name, new Held(view, changes, days));
         return view;
     }
 
-    /** How much a skill is asked for, in figures; where the zone's own would be thin, with the region's. */
-    synchronized SkillDemand demand(String skill, @Nullable String zone, Instant now) {
+    /**
+     * How much a skill or an occupation is asked for; where the zone's own openings and employers would be thin, with
+     * the region's.
+     */
+    synchronized DemandFigures demand(String uri, @Nullable String zone, Instant now) {
+        return figures(uri, zone, view(zone, now), now);
+    }
+
+    /** The same for everybody to read: where the zone's own figures would be thin, the region's share stands in too. */
+    synchronized DemandFigures published(String uri, @Nullable String zone, Instant now) {
         ZoneDemand view = view(zone, now);
-        boolean thin = zone != null && view.isThin(skill);
-        Figures.Counted counted = figures.count(areaOf(thin ? null : zone, zone), skill, days(now));
-        return new SkillDemand(
-                skill,
+        return figures(
+                uri, zone, zone != null && view.isThin(uri) ? view.larger().orElse(view) : view, now);
+    }
+
+    private DemandFigures figures(String uri, @Nullable String zone, ZoneDemand shares, Instant now) {
+        ZoneDemand view = view(zone, now);
+        boolean thin = zone != null && view.isThin(uri);
+        boolean enough = !(thin ? view.larger().orElse(view) : view).isThin(uri);
+        Figures.Counted counted = figures.count(areaOf(thin ? null : zone, zone), uri, days(now));
+        return new DemandFigures(
+                uri,
                 Optional.ofNullable(zone),
-                view.share(skill),
-                view.low(skill),
-                view.high(skill),
-                view.share(skill) * view.openings(),
+                shares.share(uri),
+                shares.low(uri),
+                shares.high(uri),
+                shares.share(uri) * view.openings(),
                 counted.openings(),
                 counted.employers(),
                 counted.signals(),
                 counted.withinMinutes(),
                 counted.days(),
-                thin);
+                thin,
+                enough && counted.employers() >= ZoneDemand.LEAST_EMPLOYERS);
     }
 
-    /** How a skill's share has moved; where the zone's own figures would be thin, the region's. */
-    synchronized Trend trend(String skill, @Nullable String zone, Instant now) {
-        boolean thin = zone != null && view(zone, now).isThin(skill);
-        return figures.trend(areaOf(thin ? null : zone, zone), skill, days(now), changes);
+    /**
+     * How the share of a skill or an occupation has moved; where the zone's own figures would be thin, the region's.
+     */
+    synchronized Trend trend(String uri, @Nullable String zone, Instant now) {
+        boolean thin = zone != null && view(zone, now).isThin(uri);
+        return figures.trend(areaOf(thin ? null : zone, zone), uri, days(now), changes);
     }
 
     /** The skills that stand in demands beside this one in a zone's reach, with the openings of those demands. */

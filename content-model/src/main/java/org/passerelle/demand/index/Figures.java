@@ -3,36 +3,36 @@ package org.passerelle.demand.index;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts what is told of a skill: openings and employers as they were posted, without weights. */
+/** Counts what is told of a skill or an occupation: openings and employers as they were posted, without weights. */
 final class Figures {
     private final SignalTable signals;
-    private final Numbering skills;
+    private final Subjects subjects;
     private final Scratch scratch = new Scratch();
     private final Map<Area, All> totals = new HashMap<>();
 
     /** What was posted in an area in the last days and in as many before, as of a moment and a state of the table. */
     private record All(long changes, double now, double recently, double before) {}
 
-    Figures(SignalTable signals, Numbering skills) {
+    Figures(SignalTable signals, Subjects subjects) {
         this.signals = signals;
-        this.skills = skills;
+        this.subjects = subjects;
     }
 
     record Counted(int openings, int employers, int signals, int withinMinutes, int days) {}
 
     /** Counts in an area what was posted in 60 days, or in a year when nothing was. */
-    Counted count(Area area, String skillUri, double now) {
-        Counted recent = count(area, skillUri, now, DemandTable.RECENT_DAYS);
-        return recent.signals > 0 ? recent : count(area, skillUri, now, DemandTable.ALL_DAYS);
+    Counted count(Area area, String uri, double now) {
+        Counted recent = count(area, uri, now, DemandTable.RECENT_DAYS);
+        return recent.signals > 0 ? recent : count(area, uri, now, DemandTable.ALL_DAYS);
     }
 
-    private Counted count(Area area, String skillUri, double now, int days) {
-        int skill = skills.find(skillUri);
+    private Counted count(Area area, String uri, double now, int days) {
+        int subject = subjects.find(uri);
         double openings = 0;
         int count = 0;
         int farthest = 0;
         for (int z = 0; z < area.zones().length; z++) {
-            Bag bag = signals.bag(area.zones()[z], skill);
+            Bag bag = signals.bag(area.zones()[z], subject);
             for (int i = 0; i < bag.size(); i++) {
                 Signal signal = bag.get(i);
                 if (!signal.ended && now - signal.seen <= days) {
@@ -47,21 +47,22 @@ final class Figures {
     }
 
     Map<String, Double> beside(Area area, String skillUri) {
-        int skill = skills.find(skillUri);
-        double[] openings = new double[skills.size()];
+        int skill = subjects.find(skillUri);
+        double[] openings = new double[subjects.size()];
         for (int zone : area.zones()) {
             Bag bag = signals.bag(zone, skill);
             for (int i = 0; i < bag.size(); i++) {
                 Signal signal = bag.get(i);
-                for (int s = 0; s < signal.skills() && !signal.ended; s++) {
-                    openings[signal.skill(s)] += signal.openings;
+                for (int s = 0; s < signal.subjects() && !signal.ended; s++) {
+                    openings[signal.subject(s)] += signal.openings;
                 }
             }
         }
+        subjects.occupations().stream().forEach(occupation -> openings[occupation] = 0);
         Map<String, Double> beside = new HashMap<>();
         for (int s = 0; s < openings.length; s++) {
             if (openings[s] > 0) {
-                beside.put(skills.name(s), openings[s]);
+                beside.put(subjects.name(s), openings[s]);
             }
         }
         return beside;
@@ -72,18 +73,21 @@ final class Figures {
      *
      * @param changes of the table so far
      */
-    Trend trend(Area area, String skillUri, double now, long changes) {
-        int skill = skills.find(skillUri);
-        if (skill < 0) {
+    Trend trend(Area area, String uri, double now, long changes) {
+        int subject = subjects.find(uri);
+        if (subject < 0) {
             return Trend.NONE;
         }
         double from = now - DemandTable.RECENT_DAYS;
         double before = now - DemandTable.TREND_DAYS;
         All all = all(area, now, changes);
-        return Trend.of(sum(area, skill, from, now + 1), all.recently, sum(area, skill, before, from), all.before);
+        return Trend.of(sum(area, subject, from, now + 1), all.recently, sum(area, subject, before, from), all.before);
     }
 
-    /** All openings of an area take long to count, and are the same for each of its skills until something changes. */
+    /**
+     * All openings of an area take long to count, and are the same for each skill and occupation until something
+     * changes.
+     */
     private All all(Area area, double now, long changes) {
         All known = totals.get(area);
         if (known != null && known.changes == changes && known.now == now) {
@@ -96,14 +100,14 @@ final class Figures {
         return counted;
     }
 
-    /** @param skill the openings that ask for it; all openings when negative */
-    private double sum(Area area, int skill, double from, double to) {
+    /** @param subject the openings that ask for it; all openings when negative */
+    private double sum(Area area, int subject, double from, double to) {
         for (int z = 0; z < area.zones().length; z++) {
-            Bag bag = skill < 0 ? signals.bag(area.zones()[z]) : signals.bag(area.zones()[z], skill);
+            Bag bag = subject < 0 ? signals.bag(area.zones()[z]) : signals.bag(area.zones()[z], subject);
             for (int i = 0; i < bag.size(); i++) {
                 Signal signal = bag.get(i);
                 if (signal.seen > from && signal.seen <= to) {
-                    double asked = skill < 0 ? 1 : signal.share(skill);
+                    double asked = subject < 0 ? 1 : signal.share(subject);
                     scratch.add(signal.employer, area.part(z) * signal.trust * signal.openings * asked);
                 }
             }

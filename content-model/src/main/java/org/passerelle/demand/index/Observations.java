@@ -28,7 +28,7 @@ class Observations {
     private static final int AT_ONCE = 500;
     /** Their skills are read by themselves: joined, a database may go through all there are for each page. */
     private static final String DEMANDS = "select s.id, s.cluster_id, s.employer_key, s.zone_code, s.openings, s.trust,"
-            + " s.observed_at, s.valid_through, s.life, s.ended_as, s.counted, s.version from content.demand_signal s"
+            + " s.observed_at, s.valid_through, s.life, s.ended_as, s.counted, s.version, s.occupation_uri from content.demand_signal s"
             + " where ";
 
     private static final String SKILLS =
@@ -140,6 +140,7 @@ class Observations {
                 id,
                 uuid(row[1]),
                 same.computeIfAbsent((String) row[2], key -> key),
+                row[12] == null ? null : same.computeIfAbsent((String) row[12], uri -> uri),
                 same.computeIfAbsent((String) row[3], code -> code),
                 ((Number) row[4]).intValue(),
                 ((Number) row[5]).doubleValue(),
@@ -150,12 +151,12 @@ class Observations {
                 shares));
     }
 
-    private static UUID uuid(Object value) {
+    static UUID uuid(Object value) {
         return value instanceof UUID id ? id : UUID.fromString(value.toString());
     }
 
     /** The drivers differ in what they make of a timestamp with time zone. */
-    private static Instant instant(Object value) {
+    static Instant instant(Object value) {
         return value instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) value).toInstant();
     }
 

@@ -23,7 +23,7 @@ final class Signal {
     /** How often it was changed. */
     final long version;
 
-    private final int[] skills;
+    private final int[] subjects;
     private final float[] shares;
     /** The cluster's other members follow. */
     @Nullable
@@ -40,7 +40,7 @@ final class Signal {
             int lastDay,
             boolean ended,
             long version,
-            int[] skills,
+            int[] subjects,
             float[] shares) {
         this.id = id;
         this.cluster = cluster.equals(id) ? id : cluster;
@@ -53,27 +53,27 @@ final class Signal {
         this.lastDay = lastDay;
         this.ended = ended;
         this.version = version;
-        this.skills = skills;
+        this.subjects = subjects;
         this.shares = shares;
     }
 
     /** The same, having ended. */
     Signal asEnded() {
-        return new Signal(id, cluster, employer, zone, openings, trust, seen, lastDay, true, version, skills, shares);
+        return new Signal(id, cluster, employer, zone, openings, trust, seen, lastDay, true, version, subjects, shares);
     }
 
-    int skills() {
-        return skills.length;
+    int subjects() {
+        return subjects.length;
     }
 
-    int skill(int at) {
-        return skills[at];
+    int subject(int at) {
+        return subjects[at];
     }
 
-    /** How much of an opening counts for the skill, 0 to 1. */
-    double share(int skill) {
-        for (int i = 0; i < skills.length; i++) {
-            if (skills[i] == skill) {
+    /** How much of an opening counts for a skill or an occupation, 0 to 1. */
+    double share(int subject) {
+        for (int i = 0; i < subjects.length; i++) {
+            if (subjects[i] == subject) {
                 return shares[i];
             }
         }

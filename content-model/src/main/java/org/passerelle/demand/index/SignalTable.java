@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demands by zone and skill, of each cluster the one that stands for it. A change costs as many steps as the demand
- * has skills.
+ * The demands by zone and by what they ask for, of each cluster the one that stands for it. A change costs as many
+ * steps as the demand asks for skills, and one for its occupation.
  */
 final class SignalTable {
     private final Map<UUID, Signal> byId = new HashMap<>();
     private final Map<UUID, Signal> heads = new HashMap<>();
-    private final List<Map<Integer, Bag>> bySkill = new ArrayList<>();
+    private final List<Map<Integer, Bag>> bySubject = new ArrayList<>();
     private final List<Bag> all = new ArrayList<>();
     private final Listener listener;
 
@@ -26,7 +26,7 @@ final class SignalTable {
     SignalTable(int zones, Listener listener) {
         this.listener = listener;
         for (int i = 0; i < zones; i++) {
-            bySkill.add(new HashMap<>());
+            bySubject.add(new HashMap<>());
             all.add(new Bag());
         }
     }
@@ -85,25 +85,26 @@ final class SignalTable {
         }
         if (before != null) {
             all.get(before.zone).remove(before);
-            for (int i = 0; i < before.skills(); i++) {
-                bag(before.zone, before.skill(i)).remove(before);
+            for (int i = 0; i < before.subjects(); i++) {
+                bag(before.zone, before.subject(i)).remove(before);
             }
             listener.changed(before, false);
         }
         if (after != null) {
             all.get(after.zone).add(after);
-            for (int i = 0; i < after.skills(); i++) {
-                bySkill.get(after.zone)
-                        .computeIfAbsent(after.skill(i), s -> new Bag())
+            for (int i = 0; i < after.subjects(); i++) {
+                bySubject
+                        .get(after.zone)
+                        .computeIfAbsent(after.subject(i), s -> new Bag())
                         .add(after);
             }
             listener.changed(after, true);
         }
     }
 
-    /** The signals of a zone that ask for a skill, ended ones too. */
-    Bag bag(int zone, int skill) {
-        return bySkill.get(zone).getOrDefault(skill, Bag.EMPTY);
+    /** The signals of a zone that ask for a skill or an occupation, ended ones too. */
+    Bag bag(int zone, int subject) {
+        return bySubject.get(zone).getOrDefault(subject, Bag.EMPTY);
     }
 
     /** The signals of a zone, ended ones too. */

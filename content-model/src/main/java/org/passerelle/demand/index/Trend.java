@@ -1,8 +1,8 @@
 package org.passerelle.demand.index;
 
 /**
- * How a skill's share of what is newly asked for has moved: that of the last 60 days against that of the 60 days
- * before.
+ * How the share of a skill or an occupation in what is newly asked for has moved: that of the last 60 days against that
+ * of the 60 days before.
  *
  * @param change the ratio of the two shares less 1: 0.2 is a fifth more; drawn to 0 where little is known
  * @param low its lower 10 % bound

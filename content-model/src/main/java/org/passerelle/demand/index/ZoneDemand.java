@@ -1,5 +1,6 @@
 package org.passerelle.demand.index;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much every skill is asked for in an area at one moment; it does not change. With N the openings that ask for the
- * skill (older ones halved every 45 days, no employer over a quarter) and A all openings, the share of a zone is θ = (N
- * + m θ') / (A + m), where θ' is the share of its region, whose own is drawn to that of all regions in the same way.
+ * How much every skill and every occupation is asked for in an area at one moment; it does not change. With N the
+ * openings that ask for the skill (older ones halved every 45 days, no employer over a quarter) and A all openings, the
+ * share of a zone is θ = (N + m θ') / (A + m), where θ' is the share of its region, whose own is drawn to that of all
+ * regions in the same way.
  */
 public final class ZoneDemand {
     /** How many openings' worth the larger area's share weighs. */
@@ -20,7 +22,7 @@ public final class ZoneDemand {
     /** Nor is one with fewer demands' worth of evidence. */
     public static final double LEAST_EVIDENCE = 5;
 
-    private final Numbering skills;
+    private final Subjects subjects;
     private final Area.Sums sums;
     private final double now;
 
@@ -31,26 +33,26 @@ public final class ZoneDemand {
      * @param now what an amount as of day 0 is worth now
      * @param larger the area that it is drawn to; null for all
      */
-    ZoneDemand(Numbering skills, Area.Sums sums, double now, @Nullable ZoneDemand larger) {
-        this.skills = skills;
+    ZoneDemand(Subjects subjects, Area.Sums sums, double now, @Nullable ZoneDemand larger) {
+        this.subjects = subjects;
         this.sums = sums;
         this.now = now;
         this.larger = larger;
     }
 
-    /** The share of openings that ask for the skill, 0 to 1. */
-    public double share(String skillUri) {
-        return share(skills.find(skillUri));
+    /** The share of openings that ask for the skill, or are for the occupation, 0 to 1. */
+    public double share(String uri) {
+        return share(subjects.find(uri));
     }
 
     /** The lower 10 % bound of the share: what is asked for at least, as far as is known. */
-    public double low(String skillUri) {
-        return low(skills.find(skillUri));
+    public double low(String uri) {
+        return low(subjects.find(uri));
     }
 
     /** The upper 10 % bound of the share. */
-    public double high(String skillUri) {
-        return Interval.high(share(skillUri), evidence());
+    public double high(String uri) {
+        return Interval.high(share(uri), evidence());
     }
 
     /** The openings in reach as of now, old ones counting less: A. */
@@ -63,70 +65,82 @@ public final class ZoneDemand {
         return Math.max(1, openings());
     }
 
+    /** Whether so few employers ask for anything here that not even the openings in reach are told. */
+    public boolean isThin() {
+        return sums.asking() < LEAST_EMPLOYERS;
+    }
+
     /** How many demands' worth of evidence the shares rest on: (Σw)²/Σw², and what the larger area adds. */
     public double evidence() {
         return sums.evidence() + PRIOR;
     }
 
     /** How many times as large as everywhere the share is at least; 1 where it is as everywhere, or not asked for. */
-    public double specificity(String skillUri) {
+    public double specificity(String uri) {
         ZoneDemand all = this;
         while (all.larger != null) {
             all = all.larger;
         }
-        double everywhere = all.share(skillUri);
-        return everywhere > 0 ? low(skillUri) / everywhere : 1;
+        double everywhere = all.share(uri);
+        return everywhere > 0 ? low(uri) / everywhere : 1;
     }
 
-    /** Whether so little is known here of the demand for this skill that it is not told of by its own figures. */
-    public boolean isThin(String skillUri) {
-        int skill = skills.find(skillUri);
-        return skill < 0
-                || skill >= sums.employers().length
-                || sums.employers()[skill] < LEAST_EMPLOYERS
-                || sums.askedEvidence()[skill] < LEAST_EVIDENCE;
+    /** Whether so little is known here of the demand for this skill or occupation that its own figures are not told. */
+    public boolean isThin(String uri) {
+        int subject = subjects.find(uri);
+        return subject < 0
+                || subject >= sums.employers().length
+                || sums.employers()[subject] < LEAST_EMPLOYERS
+                || sums.askedEvidence()[subject] < LEAST_EVIDENCE;
     }
 
-    private double share(int skill) {
-        if (skill < 0) {
+    private double share(int subject) {
+        if (subject < 0) {
             return 0;
         }
-        double asked = skill < sums.asked().length ? sums.asked()[skill] * now : 0;
+        double asked = subject < sums.asked().length ? sums.asked()[subject] * now : 0;
         if (larger == null) {
             return openings() > 0 ? Math.min(1, asked / openings()) : 0;
         }
-        return Math.min(1, (asked + PRIOR * larger.share(skill)) / (openings() + PRIOR));
+        return Math.min(1, (asked + PRIOR * larger.share(subject)) / (openings() + PRIOR));
     }
 
-    private double low(int skill) {
-        return Interval.low(share(skill), evidence());
+    private double low(int subject) {
+        return Interval.low(share(subject), evidence());
     }
 
     /** The skills that are asked for anywhere, by their share here, the largest first. */
     public List<String> top(int most) {
-        return ordered(this::share, most);
+        return ordered(false, this::share, most);
     }
 
     /** The same, by what is asked for at least. */
     public List<String> topSurely(int most) {
-        return ordered(this::low, most);
+        return ordered(false, this::low, most);
     }
 
-    private List<String> ordered(IntToDouble by, int most) {
-        record Ranked(int skill, double amount) {}
+    /** The occupations that are asked for anywhere, by what is asked for here at least, the largest first. */
+    public List<String> topOccupations(int most) {
+        return ordered(true, this::low, most);
+    }
+
+    private List<String> ordered(boolean occupations, IntToDouble by, int most) {
+        record Ranked(int subject, double amount) {}
         ToDoubleFunction<Ranked> amount = Ranked::amount;
-        List<String> names = skills.names();
+        BitSet are = subjects.occupations();
+        List<String> names = subjects.names();
         return IntStream.range(0, names.size())
-                .mapToObj(skill -> new Ranked(skill, by.of(skill)))
+                .filter(subject -> are.get(subject) == occupations)
+                .mapToObj(subject -> new Ranked(subject, by.of(subject)))
                 .filter(ranked -> ranked.amount > 0)
-                .sorted(Comparator.comparingDouble(amount).reversed().thenComparing(r -> names.get(r.skill)))
+                .sorted(Comparator.comparingDouble(amount).reversed().thenComparing(r -> names.get(r.subject)))
                 .limit(most)
-                .map(ranked -> names.get(ranked.skill))
+                .map(ranked -> names.get(ranked.subject))
                 .toList();
     }
 
     private interface IntToDouble {
-        double of(int skill);
+        double of(int subject);
     }
 
     /** The area that this one's shares are drawn to. */

@@ -26,6 +26,8 @@ class DemandTableTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final List<String> ZONES = List.of("A", "B", "C", "D");
     private static final Map<String, String> REGION = Map.of("A", "75", "B", "75", "C", "75", "D", "76");
+    private static final List<String> SUBJECTS =
+            List.of("s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "o1", "o2", "o3", "o4", "o5");
     private static final Commuting COMMUTING = new Commuting(ZONES, DemandTableTest::minutes);
 
     /** A and B are 30 minutes apart, B and C 50, A and C too far; D, in another region, is 20 from C. */
@@ -58,7 +60,7 @@ class DemandTableTest {
         UUID id = UUID.randomUUID();
         Instant at = NOW.minus(Duration.ofDays(daysAgo));
         LocalDate last = LocalDate.ofInstant(NOW, ZoneOffset.UTC).plusDays(30);
-        return new Observation(id, id, employer, zone, openings, 1, at, last, false, 0, asked);
+        return new Observation(id, id, employer, null, zone, openings, 1, at, last, false, 0, asked);
     }
 
     private static Observation any(Random random, int employers) {
@@ -72,7 +74,26 @@ class DemandTableTest {
                 1 + random.nextInt(30),
                 random.nextInt(120),
                 shares);
-        return with(seen, seen.cluster(), random.nextInt(4) == 0 ? 0.5 : 1, random.nextInt(60), random.nextInt(9) == 0);
+        int occupation = random.nextInt(6);
+        Observation named = occupation == 0 ? seen : as("o" + occupation, seen);
+        return with(
+                named, named.cluster(), random.nextInt(4) == 0 ? 0.5 : 1, random.nextInt(60), random.nextInt(9) == 0);
+    }
+
+    private static Observation as(String occupation, Observation o) {
+        return new Observation(
+                o.signal(),
+                o.cluster(),
+                o.employer(),
+                occupation,
+                o.zoneCode(),
+                o.openings(),
+                o.trust(),
+                o.observedAt(),
+                o.lastDay(),
+                o.ended(),
+                o.version(),
+                o.shares());
     }
 
     private static Observation with(Observation o, UUID cluster, double trust, int daysLeft, boolean ended) {
@@ -81,6 +102,7 @@ class DemandTableTest {
                 o.signal(),
                 cluster,
                 o.employer(),
+                o.occupation(),
                 o.zoneCode(),
                 o.openings(),
                 trust,
@@ -157,6 +179,7 @@ class DemandTableTest {
                 one.signal(),
                 one.cluster(),
                 one.employer(),
+                how.occupation(),
                 how.zoneCode(),
                 how.openings(),
                 how.trust(),
@@ -169,9 +192,9 @@ class DemandTableTest {
 
     private static void same(Collection<Observation> all, DemandTable table, Instant now) {
         Plain plain = new Plain(all, COMMUTING, REGION, now);
-        for (int s = 0; s < 8; s++) {
+        for (String subject : SUBJECTS) {
             for (String zone : ZONES) {
-                assertEquals(plain.share("s" + s, zone), table.view(zone, now).share("s" + s), 1e-9);
+                assertEquals(plain.share(subject, zone), table.view(zone, now).share(subject), 1e-9, subject);
             }
         }
         for (String zone : ZONES) {
@@ -253,16 +276,18 @@ class DemandTableTest {
         }
         all.add(seen("C", "lone", 3, 1, Map.of("rare", 1.0)));
         DemandTable table = table(all);
-        SkillDemand thin = table.demand("rare", "C", NOW);
+        DemandFigures thin = table.demand("rare", "C", NOW);
         assertTrue(thin.estimatedFromRegion());
         assertEquals(3, thin.openings());
         assertEquals(1, thin.employers());
-        SkillDemand known = table.demand("s1", "A", NOW);
+        assertFalse(thin.told(), "one employer's figures are nobody else's to know, in the region neither");
+        DemandFigures known = table.demand("s1", "A", NOW);
         assertFalse(known.estimatedFromRegion());
+        assertTrue(known.told());
         assertEquals(30, known.withinMinutes());
         assertEquals(60, known.days());
         assertFalse(table.demand("s1", null, NOW).estimatedFromRegion());
-        SkillDemand nobody = table.demand("unheard of", "A", NOW);
+        DemandFigures nobody = table.demand("unheard of", "A", NOW);
         assertEquals(0, nobody.share());
         assertEquals(0, nobody.openings());
         assertTrue(known.low() < known.share() && known.share() < known.high());
@@ -279,6 +304,7 @@ class DemandTableTest {
                         id,
                         id,
                         o.employer() + "'",
+                        o.occupation(),
                         "A",
                         o.openings(),
                         1,
@@ -320,5 +346,48 @@ class DemandTableTest {
         assertTrue(rising.low() > 0 && rising.isSure(), rising.toString());
         assertTrue(falling.high() < 0 && falling.isSure(), falling.toString());
         assertEquals(Trend.NONE, table.trend("unheard of", "A", NOW));
+    }
+
+    @Test
+    void anOccupationIsAskedForByEveryOpeningThatIsForItAndIsNoSkill() {
+        List<Observation> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Observation seen = seen("A", "e" + i, 2, i, Map.of("s", 0.6));
+            all.add(i < 6 ? as("welder", seen) : i < 10 ? as("baker", seen) : seen);
+        }
+        DemandTable table = table(all);
+        ZoneDemand view = table.view("A", NOW);
+        assertEquals(List.of("welder", "baker"), view.topOccupations(9));
+        assertEquals(List.of("s"), view.topSurely(9));
+        assertEquals(List.of("s"), view.top(9));
+        assertEquals(Map.of("s", 24.0), table.beside("s", "A"));
+        DemandFigures welder = table.demand("welder", "A", NOW);
+        assertEquals(12, welder.openings());
+        assertEquals(6, welder.employers());
+        assertTrue(welder.told() && !welder.estimatedFromRegion());
+        assertTrue(welder.low() < welder.share() && welder.share() < welder.high());
+        assertTrue(table.trend("welder", "A", NOW).low()
+                < table.trend("welder", "A", NOW).change());
+    }
+
+    @Test
+    void theRegionsShareStandsInForThatOfAZoneOfOneEmployer() {
+        List<Observation> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(as(i % 2 == 0 ? "common" : "other", seen("B", "e" + i, 2, i % 30, Map.of())));
+        }
+        all.add(as("common", seen("D", "lone", 20, 0, Map.of())));
+        DemandTable table = table(all);
+        DemandFigures there = table.demand("other", "C", NOW);
+        assertFalse(there.estimatedFromRegion(), "the openings of B are in reach");
+        DemandFigures alone = table.published("common", "D", NOW);
+        assertTrue(alone.estimatedFromRegion());
+        assertFalse(alone.told(), "nor does its region hold three employers");
+        ZoneDemand region = table.view("D", NOW).larger().orElseThrow();
+        assertEquals(region.share("common"), alone.share());
+        assertEquals(
+                table.view("D", NOW).share("common"),
+                table.demand("common", "D", NOW).share());
+        assertTrue(table.view("D", NOW).isThin() && !table.view("C", NOW).isThin());
     }
 }

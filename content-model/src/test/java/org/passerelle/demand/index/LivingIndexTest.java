@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.demand.DemandDraft;
@@ -30,6 +31,7 @@ import org.passerelle.demand.Reading;
 import org.passerelle.demand.ReceivingDemand;
 import org.passerelle.demand.SkillAsk;
 import org.passerelle.kernel.Language;
+import org.passerelle.skills.Occupation;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
 import org.passerelle.territory.EmploymentZone;
@@ -69,6 +71,7 @@ class LivingIndexTest {
         private final World world;
         private final Random random;
         private final List<String> skills;
+        private final List<String> occupations;
         private final List<Posted> alive = new ArrayList<>();
         private final Map<Act, Integer> done = new EnumMap<>(Act.class);
         private int number;
@@ -76,6 +79,9 @@ class LivingIndexTest {
         Life(World world, int seed) {
             this.world = world;
             this.random = new Random(seed);
+            this.occupations = world.get(Referential.class).suggestOccupations("s", Language.EN, 4).stream()
+                    .map(Occupation::uri)
+                    .toList();
             this.skills = world.get(Referential.class).suggest("s", Language.EN, 7).stream()
                     .map(Skill::uri)
                     .toList();
@@ -170,7 +176,7 @@ class LivingIndexTest {
                     1 + random.nextInt(25),
                     ZONES.get(random.nextInt(ZONES.size())),
                     null,
-                    null,
+                    random.nextInt(3) == 0 ? null : occupations.get(random.nextInt(occupations.size())),
                     null,
                     day.plusDays(3 + random.nextInt(60)),
                     asked,
@@ -229,20 +235,24 @@ class LivingIndexTest {
                 assertEquals(plain.evidence(zone), view.evidence(), 1e-6);
                 told.add(view.openings());
                 told.add(view.evidence());
-                for (String skill : skills) {
-                    assertEquals(plain.share(skill, zone), view.share(skill), 1e-9, skill + " in " + zone);
-                    told.addAll(figures(index.demand(skill, zone)));
-                    told.add(index.trend(skill, zone).change());
+                for (String subject : subjects()) {
+                    assertEquals(plain.share(subject, zone), view.share(subject), 1e-9, subject + " in " + zone);
+                    told.addAll(figures(index.demand(subject, zone)));
+                    told.add(index.trend(subject, zone).change());
                 }
             }
-            for (String skill : skills) {
-                assertEquals(plain.everywhere(skill), index.in(null).share(skill), 1e-9, skill);
-                told.addAll(figures(index.demand(skill, null)));
+            for (String subject : subjects()) {
+                assertEquals(plain.everywhere(subject), index.in(null).share(subject), 1e-9, subject);
+                told.addAll(figures(index.demand(subject, null)));
             }
             return told;
         }
 
-        private static List<Double> figures(SkillDemand demand) {
+        private List<String> subjects() {
+            return Stream.concat(skills.stream(), occupations.stream()).toList();
+        }
+
+        private static List<Double> figures(DemandFigures demand) {
             return List.of(
                     demand.share(),
                     demand.low(),
@@ -252,7 +262,8 @@ class LivingIndexTest {
                     (double) demand.employers(),
                     (double) demand.signals(),
                     (double) demand.withinMinutes(),
-                    demand.estimatedFromRegion() ? 1.0 : 0.0);
+                    demand.estimatedFromRegion() ? 1.0 : 0.0,
+                    demand.told() ? 1.0 : 0.0);
         }
     }
 

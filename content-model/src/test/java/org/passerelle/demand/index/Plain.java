@@ -92,13 +92,13 @@ final class Plain {
         return 10 + (squares > 0 ? sum * sum / squares : 0);
     }
 
-    private double asked(String skill, String area) {
+    private double asked(String subject, String area) {
         double most = level(openingsByEmployer(area));
         Map<String, Double> sums = new HashMap<>();
         for (Observation o : standing) {
             double part = reach(area).applyAsDouble(o);
-            if (part > 0 && o.shares().containsKey(skill)) {
-                double share = o.shares().get(skill).floatValue();
+            double share = asks(o, subject);
+            if (part > 0 && share > 0) {
                 sums.merge(o.employer(), part * sight(o) * Math.min(20, o.openings()) * share, Double::sum);
             }
         }
@@ -106,15 +106,22 @@ final class Plain {
         return sums.values().stream().mapToDouble(v -> Math.min(v, level(sums))).sum();
     }
 
-    double everywhere(String skill) {
-        double all = openings("");
-        return all > 0 ? Math.min(1, asked(skill, "") / all) : 0;
+    /** How much of an opening counts for a skill, or for the occupation that it is for. */
+    private static double asks(Observation o, String subject) {
+        return subject.equals(o.occupation())
+                ? 1
+                : o.shares().getOrDefault(subject, 0.0).floatValue();
     }
 
-    double share(String skill, String zone) {
-        double everywhere = everywhere(skill);
+    double everywhere(String subject) {
+        double all = openings("");
+        return all > 0 ? Math.min(1, asked(subject, "") / all) : 0;
+    }
+
+    double share(String subject, String zone) {
+        double everywhere = everywhere(subject);
         String region = "region " + regions.get(zone);
-        double inRegion = (asked(skill, region) + 10 * everywhere) / (openings(region) + 10);
-        return (asked(skill, zone) + 10 * inRegion) / (openings(zone) + 10);
+        double inRegion = (asked(subject, region) + 10 * everywhere) / (openings(region) + 10);
+        return (asked(subject, zone) + 10 * inRegion) / (openings(zone) + 10);
     }
 }

@@ -25,7 +25,7 @@ final class Stored {
         for (Object[] row : rows(
                 em,
                 "select id, cluster_id, employer_key, zone_code, openings, trust, observed_at, valid_through, life,"
-                        + " ended_as, version from content.demand_signal where counted")) {
+                        + " ended_as, version, occupation_uri from content.demand_signal where counted")) {
             boolean never = Set.of("PENDING", "REFUSED").contains(row[8])
                     || Set.of("UNDONE", "SUPERSEDED").contains(row[9]);
             if (!never) {
@@ -33,6 +33,7 @@ final class Stored {
                         uuid(row[0]),
                         uuid(row[1]),
                         (String) row[2],
+                        (String) row[11],
                         (String) row[3],
                         ((Number) row[4]).intValue(),
                         ((Number) row[5]).doubleValue(),

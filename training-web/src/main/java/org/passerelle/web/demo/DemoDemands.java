@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.passerelle.demand.SkillAsk;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Refusal;
 
-/** What the demonstration's employers ask for, in the three months before it is loaded. */
+/** What the demonstration's employers asked for, in the year before it is loaded. */
 @ApplicationScoped
 public class DemoDemands {
     private static final Logger LOG = System.getLogger(DemoDemands.class.getName());
@@ -43,10 +44,14 @@ public class DemoDemands {
 
     private void load(JsonObject demand, UUID employer) {
         try {
-            keeping.load(
-                    draft(demand, employer),
-                    demand.getString("key"),
-                    clock.instant().minus(Duration.ofDays(demand.getInt("postedDaysAgo"))));
+            DemandDraft draft = draft(demand, employer);
+            String key = demand.getString("key");
+            Instant posted = clock.instant().minus(Duration.ofDays(demand.getInt("postedDaysAgo")));
+            if (demand.getBoolean("filled", false)) {
+                keeping.loadFilled(draft, key, posted);
+            } else {
+                keeping.load(draft, key, posted);
+            }
         } catch (Refusal refused) {
             LOG.log(Level.WARNING, "{0} is refused: {1}", demand.getString("key"), refused.code());
         }
@@ -67,7 +72,7 @@ public class DemoDemands {
                 demand.getInt("openings"),
                 demand.getString("zone"),
                 null,
-                null,
+                demand.getString("occupation", null),
                 month,
                 null,
                 skills,

@@ -79,6 +79,11 @@ public class Texts {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale.getLocale()).format(month);
     }
 
+    /** A month without its year, as "nov." */
+    public String shortMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLL", locale.getLocale()).format(month);
+    }
+
     /** A day, as "23/11/2026". */
     public String shortDay(@Nullable Object date) {
         return write(date, DateTimeFormatter.ofPattern("dd/MM/yyyy", locale.getLocale()));
