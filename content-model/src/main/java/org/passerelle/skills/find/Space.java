@@ -9,6 +9,9 @@ final class Space {
     final Vectors vectors;
     /** Where each concept lies: where its labels do on average. */
     final float[] concepts;
+
+    /** The same side by side. */
+    final Columns columns;
     /** Where each preferred label lies. */
     final float[] labels;
 
@@ -26,6 +29,7 @@ final class Space {
         concepts = new float[count * Vectors.SIZE];
         labels = new float[count * Vectors.SIZE];
         IntStream.range(0, count).forEach(this::place);
+        columns = Columns.of(concepts);
         stems = new float[index.idf.length * Vectors.SIZE];
         for (int stem = 0; stem < index.idf.length; stem++) {
             float[] own = Vectors.unit(vectors.part(index.stem(stem)));
@@ -40,6 +44,7 @@ final class Space {
         kin = other.kin;
         this.tagger = tagger;
         concepts = other.concepts;
+        columns = other.columns;
         labels = other.labels;
         stems = other.stems;
     }

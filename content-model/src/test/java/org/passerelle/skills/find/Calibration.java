@@ -36,7 +36,7 @@ final class Calibration {
         float[] curve = {(float) w[0], (float) w[1], (float) w[2], 0, 0, 0, wholeLabel};
         curve[3] = least(curve);
         long most = -1;
-        for (float by : new float[] {0, 0.1f, 0.2f, 0.35f, 0.5f, 0.75f, 1, 1.5f, 2, 3}) {
+        for (float by : new float[] {0, 0.1f, 0.2f, 0.35f, 0.5f, 0.75f}) {
             double pass = pass(by);
             long kept = some.stream().filter(a -> passing(a, by) > pass).count();
             if (kept > most) {
