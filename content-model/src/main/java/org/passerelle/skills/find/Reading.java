@@ -16,7 +16,6 @@ final class Reading {
     private final String text;
     private final List<Terms.Term> terms;
     private final List<Tagger.Word> words;
-    private final float[] odds;
     private final int[] stems;
     private final float[] naming;
     private List<float[]> parts = List.of();
@@ -26,10 +25,6 @@ final class Reading {
         this.text = text;
         terms = Terms.of(text, space.index.language);
         words = Tagger.words(text, space.vectors);
-        odds = new float[words.size()];
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = space.tagger.odds(words.get(i));
-        }
         stems = terms.stream().mapToInt(t -> space.index.stem(t.stem())).toArray();
         naming = naming();
     }
@@ -73,7 +68,7 @@ final class Reading {
                 namings(),
                 namingVector(),
                 space.kin.of(terms),
-                Tagger.summary(words, odds));
+                space.taggers.summary(words));
     }
 
     private List<float[]> windows() {
@@ -87,6 +82,7 @@ final class Reading {
     /** What the tagger says of the written word in which each term stands. */
     private float[] naming() {
         float[] found = new float[terms.size()];
+        float[] odds = space.taggers.any().odds(words);
         int word = 0;
         for (int i = 0; i < found.length; i++) {
             while (word + 1 < words.size()

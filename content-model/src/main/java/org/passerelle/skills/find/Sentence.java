@@ -20,7 +20,7 @@ import java.util.Map;
  * @param namings where the stretches that may name a skill lie
  * @param namingVector where it lies when each word counts as likely as it names a skill
  * @param kin what its words stand for beside themselves
- * @param tagged what its words as they are written say of naming: the most, and the like
+ * @param tagged what its words as they are written say of naming to each of the taggers: the most, and the like
  */
 record Sentence(
         List<Terms.Term> terms,
@@ -54,7 +54,7 @@ record Sentence(
             List.of(),
             new float[Vectors.SIZE],
             Map.of(),
-            Tagger.NOTHING);
+            Taggers.NOTHING);
 
     /** How likely a word of each of the distinct stems, wherever it stands, is part of the naming of a skill. */
     float[] namingOfDistinct() {

@@ -26,7 +26,7 @@ public final class SkillFinder {
 
     SkillFinder(List<Concept> concepts, Language language, Model model) {
         this.model = model;
-        this.space = new Space(new ConceptIndex(concepts, language), model.vectors(), model.kin(), model.tagger());
+        this.space = new Space(new ConceptIndex(concepts, language), model.vectors(), model.kin(), model.taggers());
     }
 
     /**

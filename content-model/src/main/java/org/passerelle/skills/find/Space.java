@@ -16,15 +16,15 @@ final class Space {
     final float[] labels;
 
     final Kin kin;
-    final Tagger tagger;
+    final Taggers taggers;
     /** Where each stem lies. */
     final float[] stems;
 
-    Space(ConceptIndex index, Vectors vectors, Kin kin, Tagger tagger) {
+    Space(ConceptIndex index, Vectors vectors, Kin kin, Taggers taggers) {
         this.index = index;
         this.vectors = vectors;
         this.kin = kin;
-        this.tagger = tagger;
+        this.taggers = taggers;
         int count = index.concepts.size();
         concepts = new float[count * Vectors.SIZE];
         labels = new float[count * Vectors.SIZE];
@@ -37,12 +37,12 @@ final class Space {
         }
     }
 
-    /** The same with another tagger. */
-    Space(Space other, Tagger tagger) {
+    /** The same with other taggers. */
+    Space(Space other, Taggers taggers) {
         index = other.index;
         vectors = other.vectors;
         kin = other.kin;
-        this.tagger = tagger;
+        this.taggers = taggers;
         concepts = other.concepts;
         columns = other.columns;
         labels = other.labels;

@@ -146,6 +146,14 @@ final class Tagger {
         return sum;
     }
 
+    float[] odds(List<Word> words) {
+        float[] all = new float[words.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = odds(words.get(i));
+        }
+        return all;
+    }
+
     /**
      * What the odds of all words say together: the most of one, of two in a row, of three on average; how many words
      * are likely to name a skill, which part of all, and how likely it is that any does.

@@ -46,11 +46,11 @@ final class LearnFrench {
                 Language.FR);
         KinTrainer translations = new KinTrainer();
         Vectors vectors = Learn.rounded(vectors(skills, sheets, others, translations));
-        Tagger tagger = new Tagger(new float[Tagger.SIZE]);
+        Taggers taggers = Taggers.untaught();
         Kin kin = translations.trainThrough(ENGLISH);
-        Space ofSkills = new Space(skills, vectors, kin, tagger);
-        Space ofItems = new Space(items, vectors, kin, tagger);
-        Space ofSheets = new Space(sheets, vectors, kin, tagger);
+        Space ofSkills = new Space(skills, vectors, kin, taggers);
+        Space ofItems = new Space(items, vectors, kin, taggers);
+        Space ofSheets = new Space(sheets, vectors, kin, taggers);
         List<Asked> byLabel = Asked.all(others, ofSkills);
         List<Asked> byDefinition = Asked.all(Learn.labelled(data, "fr_rome_def2comp.jsonl"), ofItems);
         List<Asked> byName = Asked.all(Asked.every(8, names), ofSheets);
@@ -88,7 +88,7 @@ final class LearnFrench {
         none.forEach(a -> a.odds = halfGate.odds(a.text));
         some.forEach(a -> a.odds = halfGate.odds(a.text));
         float[] curve = new Calibration(some, none).curve(ANY, out);
-        return new Model(vectors, kin, tagger, all.train(12), Forest.none(), texts, labels, curve);
+        return new Model(vectors, kin, taggers, all.train(12), Forest.none(), texts, labels, curve);
     }
 
     /** Says what trees reach that have seen neither these labels nor these names; the vectors have not either. */
