@@ -78,6 +78,9 @@ public final class Text {
 
     /** Lower case without accents and with ligatures opened (œ → oe): the form in which words are compared. */
     public static String fold(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String open = text.replace("œ", "oe")
                 .replace("Œ", "oe")
                 .replace("æ", "ae")

@@ -29,18 +29,12 @@ final class ConceptIndex {
     final int[] firstLabel;
 
     final int[][] described;
-    final int[][] grams;
-    /** What each run of letters of a preferred label weighs, and all of them. */
-    final float[][] gramsWeigh;
-
-    final float[] allGrams;
-    final Map<Integer, Float> gramWeights = new HashMap<>();
+    final GramIndex grams;
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final int[][] postings;
     private final Map<String, Set<String>> owners = new HashMap<>();
     private int longest;
-    private final Map<Integer, int[]> gramPostings = new HashMap<>();
 
     ConceptIndex(List<Concept> concepts, Language language) {
         this.language = language;
@@ -50,9 +44,7 @@ final class ConceptIndex {
         firstLabel = new int[concepts.size() + 1];
         preferred = new int[concepts.size()];
         described = new int[concepts.size()][];
-        grams = new int[concepts.size()][];
-        gramsWeigh = new float[concepts.size()][];
-        allGrams = new float[concepts.size()];
+        grams = new GramIndex(concepts);
         for (int c = 0; c < concepts.size(); c++) {
             firstLabel[c] = all.size();
             preferred[c] = all.size();
@@ -66,7 +58,6 @@ final class ConceptIndex {
                 }
             }
             described[c] = learn(concepts.get(c).description());
-            grams[c] = Grams.of(concepts.get(c).labels().get(0));
         }
         firstLabel[concepts.size()] = all.size();
         conceptOf = ofLabel.stream().mapToInt(Integer::intValue).toArray();
@@ -82,7 +73,6 @@ final class ConceptIndex {
                 weights[l] += idf[stem];
             }
         }
-        countGrams();
     }
 
     private int[] learn(String text) {
@@ -102,7 +92,8 @@ final class ConceptIndex {
         return words.size() - 1;
     }
 
-    private static int[][] postings(int[][] documents, int terms) {
+    /** Of each term the documents that have it. */
+    static int[][] postings(int[][] documents, int terms) {
         int[] counts = new int[terms];
         for (int[] document : documents) {
             for (int term : document) {
@@ -122,26 +113,6 @@ final class ConceptIndex {
         return postings;
     }
 
-    private void countGrams() {
-        Map<Integer, List<Integer>> where = new HashMap<>();
-        for (int c = 0; c < grams.length; c++) {
-            for (int gram : grams[c]) {
-                where.computeIfAbsent(gram, g -> new ArrayList<>()).add(c);
-            }
-        }
-        where.forEach((gram, at) -> {
-            gramWeights.put(gram, (float) Math.log(1 + (double) grams.length / at.size()));
-            gramPostings.put(gram, at.stream().mapToInt(Integer::intValue).toArray());
-        });
-        for (int c = 0; c < grams.length; c++) {
-            gramsWeigh[c] = new float[grams[c].length];
-            for (int i = 0; i < grams[c].length; i++) {
-                gramsWeigh[c][i] = gramWeight(grams[c][i]);
-                allGrams[c] += gramsWeigh[c][i];
-            }
-        }
-    }
-
     /** The concepts of which a text is a label, case and accents aside. */
     Set<String> called(String text) {
         return text.length() > longest ? Set.of() : owners.getOrDefault(Text.fold(text.strip()), Set.of());
@@ -158,14 +129,6 @@ final class ConceptIndex {
 
     int[] labelsWith(int stem) {
         return postings[stem];
-    }
-
-    int[] conceptsWithGram(int gram) {
-        return gramPostings.getOrDefault(gram, new int[0]);
-    }
-
-    float gramWeight(int gram) {
-        return gramWeights.getOrDefault(gram, 0f);
     }
 
     String stem(int number) {

@@ -29,13 +29,18 @@ final class Coverage {
         bestLabel = new int[concepts];
     }
 
-    /** Adds up what of each label stands in the sentence, and forgets the sentence before. */
-    void match(Sentence sentence) {
+    /**
+     * Adds up what of each label stands in a sentence, and forgets the sentence before.
+     *
+     * @param distinct the sentence's stems, each once
+     * @param naming how likely each of them is part of the naming of a skill
+     */
+    void match(int[] distinct, float[] naming) {
         clear();
-        for (int i = 0; i < sentence.distinct().length; i++) {
-            int stem = sentence.distinct()[i];
+        for (int i = 0; i < distinct.length; i++) {
+            int stem = distinct[i];
             float idf = index.idf[stem];
-            float part = idf * (LEAST + (1 - LEAST) * sentence.naming(stem));
+            float part = idf * (LEAST + (1 - LEAST) * naming[i]);
             for (int label : index.labelsWith(stem)) {
                 if (matched[label] == 0) {
                     touched[count++] = label;

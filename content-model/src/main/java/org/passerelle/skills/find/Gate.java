@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.passerelle.kernel.Text;
 
 /**
@@ -13,6 +14,8 @@ import org.passerelle.kernel.Text;
 final class Gate {
     static final int SIZE = 1 << 17;
     private static final int LONGEST_RUN = 5;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}0-9+#]+");
 
     final float[] weights;
     float bias;
@@ -24,29 +27,36 @@ final class Gate {
 
     /** The distinct features of a sentence. */
     static int[] features(String sentence) {
-        String folded = Text.fold(sentence).replaceAll("[0-9]+", "0");
-        String[] words = folded.split("[^\\p{L}0-9+#]+");
-        int[] found = new int[words.length * 2 + folded.length() * LONGEST_RUN + 8];
+        String folded = DIGITS.matcher(Text.fold(sentence)).replaceAll("0");
+        String[] words = BETWEEN.split(folded);
+        int[] found = new int[words.length * 2 + (folded.length() + 2 * words.length) * LONGEST_RUN];
         int count = 0;
         String before = "";
         for (String word : words) {
             if (word.isEmpty()) {
                 continue;
             }
-            found[count++] = slot(("w " + word).hashCode());
-            found[count++] = slot(("p " + before + " " + word).hashCode());
+            found[count++] = slot(hash("w ".hashCode(), word, 0, word.length()));
+            int pair = hash("p ".hashCode(), before, 0, before.length()) * 31 + ' ';
+            found[count++] = slot(hash(pair, word, 0, word.length()));
             before = word;
             String whole = "_" + word + "_";
             for (int length = 2; length <= LONGEST_RUN; length++) {
                 for (int i = 0; i + length <= whole.length(); i++) {
-                    if (count == found.length) {
-                        found = Arrays.copyOf(found, count * 2);
-                    }
-                    found[count++] = slot(whole.substring(i, i + length).hashCode());
+                    found[count++] = slot(hash(0, whole, i, i + length));
                 }
             }
         }
-        return Arrays.stream(found, 0, count).distinct().sorted().toArray();
+        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    }
+
+    /** Goes on hashing, as {@link String#hashCode} does. */
+    private static int hash(int begun, String text, int from, int to) {
+        int hash = begun;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     private static int slot(int hash) {

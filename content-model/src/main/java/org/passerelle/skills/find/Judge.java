@@ -6,10 +6,10 @@ import java.util.Locale;
 
 /**
  * Says how likely a sentence is to speak of a skill at all, by all that is known of it: what the gate says, what the
- * tagger says of its words, how good its best candidates are, and its shape. Without trees the gate alone decides.
+ * taggers say of its words, how good its best candidates are, and its shape. Without trees the gate alone decides.
  */
 final class Judge {
-    static final int SIGNALS = 22;
+    static final int SIGNALS = 34;
     private static final int FIRST = 10;
 
     private Judge() {}
@@ -24,6 +24,7 @@ final class Judge {
         float[] s = new float[SIGNALS];
         s[0] = gate;
         System.arraycopy(sentence.tagged(), 0, s, 1, 6);
+        System.arraycopy(sentence.tagged(), 6, s, 22, 12);
         List<Candidate> best = candidates.stream()
                 .filter(c -> c.first >= 0)
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.score).thenComparingInt(c -> c.concept))

@@ -1,15 +1,20 @@
 package org.passerelle.skills.find;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Measures how well one candidate agrees with the sentence at hand, each signal at its place. */
+/** Measures how well each candidate agrees with a sentence, each signal at its place. */
 final class Measures {
     private final ConceptIndex index;
     private final Space space;
     private final Coverage coverage;
-    /** Of each stem how close the nearest word of the sentence lies, where that was asked; -1 elsewhere. */
-    private final float[] nearest;
+    private final Closeness closeness;
+    /** Whether the sentence has a stem, a run of letters. */
+    private final boolean[] says;
+
+    private final boolean[] hasGram;
+    private final Map<Integer, float[]> stretches = new HashMap<>();
 
     private Sentence sentence = Sentence.NONE;
 
@@ -17,15 +22,35 @@ final class Measures {
         this.space = space;
         this.index = space.index;
         this.coverage = coverage;
-        nearest = new float[index.idf.length];
+        closeness = new Closeness(space);
+        says = new boolean[index.idf.length];
+        hasGram = new boolean[index.grams.count()];
     }
 
-    void begin(Sentence next) {
+    void measure(Sentence next, List<Candidate> candidates) {
         sentence = next;
-        Arrays.fill(nearest, -1);
+        mark(true);
+        stretches.clear();
+        closeness.clear();
+        for (Candidate candidate : candidates) {
+            closeness.ask(index.stems[coverage.bestLabel(candidate.concept)]);
+            closeness.ask(index.stems[index.preferred[candidate.concept]]);
+        }
+        closeness.compare(sentence);
+        candidates.forEach(this::measure);
+        mark(false);
     }
 
-    void measure(Candidate candidate) {
+    private void mark(boolean said) {
+        for (int stem : sentence.distinct()) {
+            says[stem] = said;
+        }
+        for (int gram : sentence.grams()) {
+            hasGram[gram] = said;
+        }
+    }
+
+    private void measure(Candidate candidate) {
         int concept = candidate.concept;
         float[] s = candidate.signals;
         int preferred = index.preferred[concept];
@@ -45,35 +70,45 @@ final class Measures {
         allLabels(s, concept);
         s[27] = rarestUnmatched(label);
         s[28] = coverage.matched(preferred) / Math.max(1e-6f, index.weights[preferred]);
-        s[34] = sentence.nearly(index.stems[label], index);
-        s[35] = sentence.nearly(index.stems[preferred], index);
-        s[36] = sentence.answered(index.stems[label], index);
-        s[7] = near(label);
-        s[18] = akin(label);
-        s[19] = near(preferred);
-        s[23] = akin(preferred);
+        close(s, index.stems[label], 34, 7, 18);
+        close(s, index.stems[preferred], 35, 19, 23);
+        s[36] = closeness.answered(index.stems[label]);
         around(candidate, label);
-        vectors(s, concept);
         named(s, concept, label);
     }
 
+    /** The coverage of a label when each of its stems counts as much as the sentence comes close to it. */
+    private void close(float[] s, int[] label, int begun, int near, int akin) {
+        float whole = 1e-6f;
+        for (int stem : label) {
+            float idf = index.idf[stem];
+            float nearest = closeness.nearest(stem);
+            whole += idf;
+            s[begun] += idf * closeness.begun(stem);
+            s[near] += idf * nearest * nearest;
+            s[akin] += idf * closeness.stoodFor(stem);
+        }
+        s[begun] /= whole;
+        s[near] /= whole;
+        s[akin] /= whole;
+    }
+
     private void grams(float[] s, int concept) {
-        int[] own = index.grams[concept];
         float shared = 0;
-        for (int i = 0; i < own.length; i++) {
-            if (Arrays.binarySearch(sentence.grams(), own[i]) >= 0) {
-                shared += index.gramsWeigh[concept][i];
+        for (int gram : index.grams.ofConcept(concept)) {
+            if (hasGram[gram]) {
+                shared += index.grams.weight(gram);
             }
         }
-        float all = 1e-6f + index.allGrams[concept];
+        float all = 1e-6f + index.grams.weightOfConcept(concept);
         s[10] = shared / all;
         s[11] = shared / (all + sentence.gramWeight() - shared);
     }
 
     private float described(int concept) {
         float shared = 0;
-        for (int stem : sentence.distinct()) {
-            if (Sentence.contains(index.described[concept], stem)) {
+        for (int stem : index.described[concept]) {
+            if (says[stem]) {
                 shared += index.idf[stem];
             }
         }
@@ -107,34 +142,6 @@ final class Measures {
         return rarest;
     }
 
-    /** The coverage of a label when each of its stems counts as much as the nearest word of the sentence is close. */
-    private float near(int label) {
-        float sum = 0;
-        float whole = 1e-6f;
-        for (int stem : index.stems[label]) {
-            if (nearest[stem] < 0) {
-                nearest[stem] = sentence.nearest(stem, space.stems);
-            }
-            sum += index.idf[stem] * nearest[stem] * nearest[stem];
-            whole += index.idf[stem];
-        }
-        return sum / whole;
-    }
-
-    /** The coverage of a label when what the sentence's words stand for counts as likely as it is. */
-    private float akin(int label) {
-        float sum = 0;
-        float whole = 1e-6f;
-        for (int stem : index.stems[label]) {
-            float said = Sentence.contains(sentence.distinct(), stem)
-                    ? 1
-                    : sentence.kin().getOrDefault(Kin.hash(index.stem(stem)), 0f);
-            sum += index.idf[stem] * said;
-            whole += index.idf[stem];
-        }
-        return sum / whole;
-    }
-
     /** Where the matched words stand: what lies between them, what around, and the rarest of them. */
     private void around(Candidate candidate, int label) {
         float[] s = candidate.signals;
@@ -144,8 +151,9 @@ final class Measures {
         if (candidate.first >= 0) {
             int from = Math.max(0, candidate.first - 2);
             int to = Math.min(stems.length, candidate.last + 3);
-            s[33] = Vectors.dot(
-                    Vectors.of(sentence.parts(), from, to), space.concepts, candidate.concept * Vectors.SIZE);
+            float[] stretch =
+                    stretches.computeIfAbsent(from * stems.length + to, key -> Vectors.of(sentence.parts(), from, to));
+            s[33] = Vectors.dot(stretch, space.concepts, candidate.concept * Vectors.SIZE);
             for (int i = candidate.first; i <= candidate.last; i++) {
                 if (!Sentence.contains(index.stems[label], stems[i])) {
                     between += stems[i] < 0 ? 8 : index.idf[stems[i]];
@@ -154,31 +162,11 @@ final class Measures {
         }
         s[17] = coverage.matched(label) / (index.weights[label] + between + 1e-6f);
         for (int stem : index.stems[label]) {
-            if (index.idf[stem] > s[37] && Sentence.contains(sentence.distinct(), stem)) {
+            if (says[stem] && index.idf[stem] > s[37]) {
                 s[37] = index.idf[stem];
                 candidate.rarest = stem;
             }
         }
-    }
-
-    private void vectors(float[] s, int concept) {
-        int at = concept * Vectors.SIZE;
-        s[14] = Vectors.dot(sentence.vector(), space.concepts, at);
-        s[30] = Vectors.dot(sentence.vector(), space.labels, at);
-        s[15] = most(sentence.windows(), space.concepts, at);
-        s[31] = most(sentence.windows(), space.labels, at);
-        s[46] = most(sentence.namings(), space.concepts, at);
-        s[47] = most(sentence.namings(), space.labels, at);
-        s[48] = Vectors.dot(sentence.namingVector(), space.concepts, at);
-        s[49] = Vectors.dot(sentence.namingVector(), space.labels, at);
-    }
-
-    private static float most(List<float[]> stretches, float[] vectors, int at) {
-        float most = -1;
-        for (float[] stretch : stretches) {
-            most = Math.max(most, Vectors.dot(stretch, vectors, at));
-        }
-        return most;
     }
 
     private void named(float[] s, int concept, int label) {

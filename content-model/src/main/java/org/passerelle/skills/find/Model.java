@@ -21,7 +21,7 @@ import org.passerelle.kernel.Language;
  *     of how many stems a label must be to be shown wherever it stands word by word
  */
 record Model(
-        Vectors vectors, Kin kin, Tagger tagger, Gate gate, Forest judge, Forest text, Forest label, float[] curve) {
+        Vectors vectors, Kin kin, Taggers taggers, Gate gate, Forest judge, Forest text, Forest label, float[] curve) {
     /** A text of so few terms is weighed as a label. */
     private static final int SHORT = 6;
 
@@ -79,7 +79,7 @@ record Model(
     void write(DataOutputStream out) throws IOException {
         vectors.write(out);
         kin.write(out);
-        tagger.write(out);
+        taggers.write(out);
         gate.write(out);
         judge.write(out);
         text.write(out);
@@ -92,7 +92,7 @@ record Model(
     private static Model read(DataInputStream in) throws IOException {
         Vectors vectors = Vectors.read(in);
         Kin kin = Kin.read(in);
-        Tagger tagger = Tagger.read(in);
+        Taggers taggers = Taggers.read(in);
         Gate gate = Gate.read(in);
         Forest judge = Forest.read(in);
         Forest text = Forest.read(in);
@@ -101,6 +101,6 @@ record Model(
         for (int i = 0; i < CURVE; i++) {
             curve[i] = in.readFloat();
         }
-        return new Model(vectors, kin, tagger, gate, judge, text, label, curve);
+        return new Model(vectors, kin, taggers, gate, judge, text, label, curve);
     }
 }

@@ -13,49 +13,62 @@ final class Reading {
     private static final int PIECE = 4;
 
     private final Space space;
+    private final String text;
     private final List<Terms.Term> terms;
-    private final List<float[]> parts;
+    private final List<Tagger.Word> words;
+    private final int[] stems;
     private final float[] naming;
+    private List<float[]> parts = List.of();
 
-    private Reading(Space space, List<Terms.Term> terms, List<Tagger.Word> words) {
+    private Reading(String text, Space space) {
         this.space = space;
-        this.terms = terms;
-        parts = terms.stream().map(t -> space.vectors.part(t.stem())).toList();
-        naming = naming(words);
+        this.text = text;
+        terms = Terms.of(text, space.index.language);
+        words = Tagger.words(text, space.vectors);
+        stems = terms.stream().mapToInt(t -> space.index.stem(t.stem())).toArray();
+        naming = naming();
     }
 
     static Sentence of(String text, Space space) {
+        return new Reading(text, space).sentence();
+    }
+
+    /** The words alone, held against all labels. */
+    static void match(String text, Space space, Coverage coverage) {
+        Reading reading = new Reading(text, space);
+        int[] distinct = reading.distinct();
+        coverage.match(distinct, Sentence.naming(distinct, reading.stems, reading.naming));
+    }
+
+    private int[] distinct() {
+        return Arrays.stream(stems).filter(s -> s >= 0).distinct().toArray();
+    }
+
+    private Sentence sentence() {
         ConceptIndex index = space.index;
-        List<Terms.Term> terms = Terms.of(text, index.language);
-        List<Tagger.Word> words = Tagger.words(text, space.vectors);
-        Reading reading = new Reading(space, terms, words);
-        int[] stems = terms.stream().mapToInt(t -> index.stem(t.stem())).toArray();
-        int[] distinct = Arrays.stream(stems).filter(s -> s >= 0).distinct().toArray();
+        int[] distinct = distinct();
         float weight = 0;
         for (int stem : distinct) {
             weight += index.idf[stem];
         }
-        int[] grams = Grams.of(text);
-        float gramWeight = 0;
-        for (int gram : grams) {
-            gramWeight += index.gramWeight(gram);
-        }
+        int[] grams = index.grams.of(text);
+        parts = terms.stream().map(t -> space.vectors.part(t.stem())).toList();
         return new Sentence(
                 terms,
                 stems,
                 distinct,
                 weight,
                 grams,
-                gramWeight,
-                reading.parts,
-                reading.parts.stream().map(p -> Vectors.unit(p.clone())).toList(),
-                Vectors.of(reading.parts, 0, terms.size()),
-                reading.windows(),
-                reading.naming,
-                reading.namings(),
-                reading.namingVector(),
+                index.grams.weigh(grams),
+                parts,
+                parts.stream().map(p -> Vectors.unit(p.clone())).toList(),
+                Vectors.of(parts, 0, terms.size()),
+                windows(),
+                naming,
+                namings(),
+                namingVector(),
                 space.kin.of(terms),
-                space.tagger.summary(words));
+                space.taggers.summary(words));
     }
 
     private List<float[]> windows() {
@@ -67,15 +80,16 @@ final class Reading {
     }
 
     /** What the tagger says of the written word in which each term stands. */
-    private float[] naming(List<Tagger.Word> words) {
+    private float[] naming() {
         float[] found = new float[terms.size()];
+        float[] odds = space.taggers.any().odds(words);
         int word = 0;
         for (int i = 0; i < found.length; i++) {
             while (word + 1 < words.size()
                     && words.get(word + 1).from() <= terms.get(i).from()) {
                 word++;
             }
-            found[i] = words.isEmpty() ? 0.5f : (float) (1 / (1 + Math.exp(-space.tagger.odds(words.get(word)))));
+            found[i] = words.isEmpty() ? 0.5f : (float) (1 / (1 + Math.exp(-odds[word])));
         }
         return found;
     }

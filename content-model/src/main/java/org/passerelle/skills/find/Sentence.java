@@ -10,7 +10,7 @@ import java.util.Map;
  * @param stems the number of each word's stem; -1 for one that stands in no label
  * @param distinct those that stand in one, each once
  * @param weight what these weigh
- * @param grams its runs of letters, ascending
+ * @param grams the numbers of its runs of letters
  * @param gramWeight what these weigh
  * @param parts what each word adds to a vector
  * @param units the same, of length 1
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param namings where the stretches that may name a skill lie
  * @param namingVector where it lies when each word counts as likely as it names a skill
  * @param kin what its words stand for beside themselves
- * @param tagged what its words as they are written say of naming: the most, and the like
+ * @param tagged what its words as they are written say of naming to each of the taggers: the most, and the like
  */
 record Sentence(
         List<Terms.Term> terms,
@@ -54,55 +54,50 @@ record Sentence(
             List.of(),
             new float[Vectors.SIZE],
             Map.of(),
-            Tagger.NOTHING);
+            Taggers.NOTHING);
 
-    /** How likely a word of this stem, wherever it stands, is part of the naming of a skill. */
-    float naming(int stem) {
-        float most = 0;
-        for (int i = 0; i < stems.length; i++) {
-            if (stems[i] == stem) {
-                most = Math.max(most, naming[i]);
+    /** How likely a word of each of the distinct stems, wherever it stands, is part of the naming of a skill. */
+    float[] namingOfDistinct() {
+        return naming(distinct, stems, naming);
+    }
+
+    static float[] naming(int[] distinct, int[] stems, float[] naming) {
+        float[] most = new float[distinct.length];
+        for (int d = 0; d < distinct.length; d++) {
+            for (int i = 0; i < stems.length; i++) {
+                if (stems[i] == distinct[d]) {
+                    most[d] = Math.max(most[d], naming[i]);
+                }
             }
         }
         return most;
     }
 
-    /** How close the word nearest to a stem lies to it, 0 to 1. @param vectors where each stem lies */
-    float nearest(int stem, float[] vectors) {
-        float most = 0;
-        for (int i = 0; i < stems.length; i++) {
-            if (stems[i] == stem) {
-                return 1;
-            }
-            most = Math.max(most, Vectors.dot(units.get(i), vectors, stem * Vectors.SIZE));
-        }
-        return most;
-    }
-
-    /** The shortest stretch of the sentence that has all the matched label of the label. */
+    /** The shortest stretch of the sentence that has all the matched stems of the label. */
     void span(Candidate candidate, int[] label) {
-        int wanted = 0;
-        for (int stem : label) {
-            wanted += contains(stems, stem) ? 1 : 0;
+        int[] places = new int[stems.length];
+        int count = 0;
+        for (int i = 0; i < stems.length; i++) {
+            if (contains(label, stems[i])) {
+                places[count++] = i;
+            }
         }
-        if (wanted == 0) {
+        if (count == 0) {
             return;
         }
+        int wanted = 0;
+        for (int i = 0; i < count; i++) {
+            wanted += again(places, 0, i) ? 0 : 1;
+        }
         int shortest = Integer.MAX_VALUE;
-        for (int from = 0; from < stems.length; from++) {
-            if (!contains(label, stems[from])) {
-                continue;
-            }
+        for (int from = 0; from < count; from++) {
             int seen = 0;
-            for (int to = from; to < stems.length && to - from < shortest; to++) {
-                int stem = stems[to];
-                if (contains(label, stem) && !contains(stems, stem, from, to)) {
-                    seen++;
-                }
+            for (int to = from; to < count && places[to] - places[from] < shortest; to++) {
+                seen += again(places, from, to) ? 0 : 1;
                 if (seen == wanted) {
-                    shortest = to - from;
-                    candidate.first = from;
-                    candidate.last = to;
+                    shortest = places[to] - places[from];
+                    candidate.first = places[from];
+                    candidate.last = places[to];
                 }
             }
         }
@@ -111,62 +106,22 @@ record Sentence(
         candidate.signals[29] = wanted;
     }
 
-    static boolean contains(int[] all, int one) {
-        return contains(all, one, 0, all.length);
-    }
-
-    private static boolean contains(int[] all, int one, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (all[i] == one) {
+    /** Whether the stem at one of the places stands at one before, from there on. */
+    private boolean again(int[] places, int from, int at) {
+        for (int i = from; i < at; i++) {
+            if (stems[places[i]] == stems[places[at]]) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The coverage of a label when a stem that begins alike counts for a part. */
-    float nearly(int[] label, ConceptIndex index) {
-        float sum = 0;
-        float whole = 1e-6f;
-        for (int stem : label) {
-            float most = contains(stems, stem) ? 1 : 0;
-            String word = index.stem(stem);
-            for (int i = 0; most == 0 && i < terms.size(); i++) {
-                most = alike(word, terms.get(i).stem());
+    static boolean contains(int[] all, int one) {
+        for (int other : all) {
+            if (other == one) {
+                return true;
             }
-            sum += index.idf[stem] * most;
-            whole += index.idf[stem];
         }
-        return sum / whole;
-    }
-
-    /** The part of the sentence that a label answers, in the same way. */
-    float answered(int[] label, ConceptIndex index) {
-        float sum = 0;
-        for (int i = 0; i < stems.length; i++) {
-            float most = contains(label, stems[i]) ? 1 : 0;
-            for (int l = 0; most == 0 && l < label.length; l++) {
-                most = alike(index.stem(label[l]), terms.get(i).stem());
-            }
-            sum += most;
-        }
-        return terms.isEmpty() ? 0 : sum / terms.size();
-    }
-
-    /** How much of two stems is the same from the beginning: 1 for equal ones, 0 below four letters or six tenths. */
-    private static float alike(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        int most = Math.min(one.length(), other.length());
-        if (most < 4 || one.charAt(0) != other.charAt(0)) {
-            return 0;
-        }
-        int same = 1;
-        while (same < most && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        float part = (float) same / Math.max(one.length(), other.length());
-        return same < 4 || part < 0.6f ? 0 : part;
+        return false;
     }
 }

@@ -2,8 +2,8 @@ package org.passerelle.skills.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,46 +18,61 @@ final class Signals {
     private static final int BY_VECTOR = 60;
     private static final int BY_GRAMS = 60;
     private static final int SHORT = 12;
+    /** So many of the best say what the sentence is about. */
+    private static final int FIRST = 8;
 
     private final Space space;
     private final ConceptIndex index;
     private final Coverage coverage;
     private final Measures measures;
-    private final float[] gramSums;
+    private final Lying lying;
+    private final float[] sums;
 
     Signals(Space space) {
         this.space = space;
         index = space.index;
         coverage = new Coverage(index);
         measures = new Measures(space, coverage);
-        gramSums = new float[index.concepts.size()];
+        lying = new Lying(space);
+        sums = new float[index.concepts.size()];
     }
 
     /** The concepts that come into question, with their signals. */
     List<Candidate> of(Sentence sentence) {
-        coverage.match(sentence);
-        measures.begin(sentence);
-        Collection<Candidate> candidates = candidates(sentence);
-        candidates.forEach(measures::measure);
-        List<Candidate> all = new ArrayList<>(candidates);
+        coverage.match(sentence.distinct(), sentence.namingOfDistinct());
+        List<Candidate> all = candidates(sentence);
+        measures.measure(sentence, all);
+        lying.measure(sentence, all);
         compare(all);
         return all;
     }
 
-    private Collection<Candidate> candidates(Sentence sentence) {
-        Map<Integer, Candidate> found = new HashMap<>();
-        Top byWords = new Top(BY_WORDS);
-        coverage.offer(byWords);
+    /** The first stage alone: how many come into question by the words of their labels. */
+    int byWords(String text) {
+        Reading.match(text, space, coverage);
+        return byWords().size();
+    }
+
+    private Top byWords() {
+        Top top = new Top(BY_WORDS);
+        coverage.offer(top);
+        return top;
+    }
+
+    private List<Candidate> candidates(Sentence sentence) {
+        Map<Integer, Candidate> found = new LinkedHashMap<>();
         Top byVector = new Top(BY_VECTOR);
-        for (int c = 0; c < index.concepts.size(); c++) {
-            byVector.offer(c, Vectors.dot(sentence.vector(), space.concepts, c * Vectors.SIZE));
+        space.columns.dots(sentence.vector(), sums);
+        for (int c = 0; c < sums.length; c++) {
+            byVector.offer(c, sums[c]);
+            sums[c] = 0;
         }
-        byWords.each(concept -> found.put(concept, new Candidate(concept)));
+        byWords().each(concept -> found.put(concept, new Candidate(concept)));
         byVector.each(concept -> found.computeIfAbsent(concept, Candidate::new));
         if (sentence.terms().size() <= SHORT) {
             byGrams(sentence).each(concept -> found.computeIfAbsent(concept, Candidate::new));
         }
-        return found.values();
+        return new ArrayList<>(found.values());
     }
 
     /** By runs of letters; only worth it for a short text, which may be a label itself. */
@@ -65,17 +80,17 @@ final class Signals {
         Top top = new Top(BY_GRAMS);
         List<Integer> met = new ArrayList<>();
         for (int gram : sentence.grams()) {
-            float weight = index.gramWeight(gram);
-            for (int concept : index.conceptsWithGram(gram)) {
-                if (gramSums[concept] == 0) {
+            float weight = index.grams.weight(gram);
+            for (int concept : index.grams.conceptsWith(gram)) {
+                if (sums[concept] == 0) {
                     met.add(concept);
                 }
-                gramSums[concept] += weight;
+                sums[concept] += weight;
             }
         }
         for (int concept : met) {
-            top.offer(concept, gramSums[concept] * gramSums[concept] / (1e-6f + index.allGrams[concept]));
-            gramSums[concept] = 0;
+            top.offer(concept, sums[concept] * sums[concept] / (1e-6f + index.grams.weightOfConcept(concept)));
+            sums[concept] = 0;
         }
         return top;
     }
@@ -89,31 +104,29 @@ final class Signals {
         all.forEach(
                 c -> rivals.computeIfAbsent(c.rarest, stem -> new ArrayList<>()).add(c));
         rivals.values().forEach(same -> rank(same, 2, 38, 39));
-        Candidate[] first = all.stream()
+        List<Candidate> first = all.stream()
                 .sorted((a, b) -> Float.compare(b.signals[2] + 4 * b.signals[15], a.signals[2] + 4 * a.signals[15]))
-                .limit(8)
-                .toArray(Candidate[]::new);
+                .limit(FIRST)
+                .toList();
+        lying.agree(all, first, FIRST, 24);
         for (Candidate candidate : all) {
-            float sum = 0;
-            float[] own = Arrays.copyOfRange(
-                    space.concepts, candidate.concept * Vectors.SIZE, (candidate.concept + 1) * Vectors.SIZE);
-            for (Candidate other : first) {
-                if (other != candidate) {
-                    sum += Vectors.dot(own, space.concepts, other.concept * Vectors.SIZE);
-                }
-            }
-            candidate.signals[24] = sum / 8;
-            candidate.signals[32] = first.length > 0 ? first[0].signals[2] : 0;
+            candidate.signals[32] = first.get(0).signals[2];
         }
     }
 
+    /** By the least number first of those that turn a float's order around, and of like ones by place. */
     private static void rank(List<Candidate> all, int by, int rank, int part) {
-        List<Candidate> sorted = new ArrayList<>(all);
-        sorted.sort((a, b) -> Float.compare(b.signals[by], a.signals[by]));
-        float most = sorted.isEmpty() ? 1 : Math.max(1e-6f, sorted.get(0).signals[by]);
-        for (int i = 0; i < sorted.size(); i++) {
-            sorted.get(i).signals[rank] = (float) Math.log1p(i);
-            sorted.get(i).signals[part] = sorted.get(i).signals[by] / most;
+        long[] order = new long[all.size()];
+        for (int i = 0; i < order.length; i++) {
+            int bits = Float.floatToIntBits(all.get(i).signals[by]);
+            order[i] = ((long) ~(bits ^ (bits >> 31 & Integer.MAX_VALUE)) << 32) + i;
+        }
+        Arrays.sort(order);
+        float most = order.length == 0 ? 1 : Math.max(1e-6f, all.get((int) order[0]).signals[by]);
+        for (int i = 0; i < order.length; i++) {
+            float[] signals = all.get((int) order[i]).signals;
+            signals[rank] = (float) Math.log1p(i);
+            signals[part] = signals[by] / most;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.passerelle.kernel.Language;
+import org.passerelle.kernel.Text;
 
 /**
  * Finds the concepts that a sentence speaks of, in four steps: a gate says whether it speaks of any; the labels, the
@@ -25,7 +26,7 @@ public final class SkillFinder {
 
     SkillFinder(List<Concept> concepts, Language language, Model model) {
         this.model = model;
-        this.space = new Space(new ConceptIndex(concepts, language), model.vectors(), model.kin(), model.tagger());
+        this.space = new Space(new ConceptIndex(concepts, language), model.vectors(), model.kin(), model.taggers());
     }
 
     /**
@@ -53,8 +54,7 @@ public final class SkillFinder {
         if (terms.isEmpty()) {
             return new Ranking(List.of(), 0);
         }
-        Signals idling = idle.poll();
-        Signals signals = idling == null ? new Signals(space) : idling;
+        Signals signals = signals();
         List<Candidate> candidates = signals.of(sentence);
         idle.offer(signals);
         Forest forest = model.forest(terms.size());
@@ -67,26 +67,54 @@ public final class SkillFinder {
         List<Found> found = new ArrayList<>(candidates.size());
         for (Candidate c : candidates) {
             String uri = space.index.concepts.get(c.concept).uri();
+            Said said = said(c, text, terms);
             found.add(new Found(
                     uri,
                     c.score,
                     called.contains(uri) ? 1 : model.probability(c.score, odds),
-                    c.first < 0 ? -1 : terms.get(c.first).from(),
-                    c.first < 0 ? -1 : terms.get(c.last).to(),
-                    whole(c, uri, text, terms)));
+                    said.start,
+                    said.end,
+                    said.whole));
         }
         return new Ranking(found, odds);
     }
 
-    /** "tenir" has the stem of "tennis", so that a label of one stem must stand there letter by letter. */
-    private int whole(Candidate c, String uri, String text, List<Terms.Term> terms) {
-        int stems = (int) (c.signals[9] * c.signals[6]);
-        if (stems != 1) {
-            return stems;
+    private Signals signals() {
+        Signals idling = idle.poll();
+        return idling == null ? new Signals(space) : idling;
+    }
+
+    /** The first stage alone, to be measured: how many concepts come into question by their labels' words. */
+    int byWords(String text) {
+        Signals signals = signals();
+        int count = signals.byWords(text);
+        idle.offer(signals);
+        return count;
+    }
+
+    /** Where the words stand that say a concept, and of how many stems the label is that they are as a whole. */
+    private record Said(int start, int end, int whole) {}
+
+    /**
+     * "tenir" has the stem of "tennis", so that a label of one stem is no more than likely when its word does not stand
+     * there letter by letter, and is not said at all when it does not even begin alike.
+     */
+    private Said said(Candidate c, String text, List<Terms.Term> terms) {
+        if (c.first < 0) {
+            return new Said(-1, -1, 0);
         }
-        String said =
-                text.substring(terms.get(c.first).from(), terms.get(c.last).to());
-        return space.index.called(said).contains(uri) ? 1 : 0;
+        int start = terms.get(c.first).from();
+        int end = terms.get(c.last).to();
+        int whole = (int) (c.signals[9] * c.signals[6]);
+        Concept concept = space.index.concepts.get(c.concept);
+        String said = text.substring(start, end);
+        if (whole != 1 || space.index.called(said).contains(concept.uri())) {
+            return new Said(start, end, whole);
+        }
+        boolean begun = concept.labels().stream()
+                .flatMap(label -> Labels.variants(label).stream())
+                .anyMatch(label -> Closeness.alike(Text.fold(label), Text.fold(said)) > 0);
+        return begun ? new Said(start, end, 0) : new Said(-1, -1, 0);
     }
 
     /**

@@ -9,23 +9,27 @@ final class Space {
     final Vectors vectors;
     /** Where each concept lies: where its labels do on average. */
     final float[] concepts;
+
+    /** The same side by side. */
+    final Columns columns;
     /** Where each preferred label lies. */
     final float[] labels;
 
     final Kin kin;
-    final Tagger tagger;
+    final Taggers taggers;
     /** Where each stem lies. */
     final float[] stems;
 
-    Space(ConceptIndex index, Vectors vectors, Kin kin, Tagger tagger) {
+    Space(ConceptIndex index, Vectors vectors, Kin kin, Taggers taggers) {
         this.index = index;
         this.vectors = vectors;
         this.kin = kin;
-        this.tagger = tagger;
+        this.taggers = taggers;
         int count = index.concepts.size();
         concepts = new float[count * Vectors.SIZE];
         labels = new float[count * Vectors.SIZE];
         IntStream.range(0, count).forEach(this::place);
+        columns = Columns.of(concepts);
         stems = new float[index.idf.length * Vectors.SIZE];
         for (int stem = 0; stem < index.idf.length; stem++) {
             float[] own = Vectors.unit(vectors.part(index.stem(stem)));
@@ -33,13 +37,14 @@ final class Space {
         }
     }
 
-    /** The same with another tagger. */
-    Space(Space other, Tagger tagger) {
+    /** The same with other taggers. */
+    Space(Space other, Taggers taggers) {
         index = other.index;
         vectors = other.vectors;
         kin = other.kin;
-        this.tagger = tagger;
+        this.taggers = taggers;
         concepts = other.concepts;
+        columns = other.columns;
         labels = other.labels;
         stems = other.stems;
     }

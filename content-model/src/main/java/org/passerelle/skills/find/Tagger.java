@@ -21,6 +21,25 @@ final class Tagger {
 
     static final int SIZE = SLOTS + Vectors.SIZE;
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9+#]+");
+    private static final String[] PLACES = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
+    /** The kinds of features; the first ones are of the seven words around one. */
+    private static final int[] AROUND = {101, 102, 103, 104, 105, 106, 107};
+
+    private static final int BEFORE = 111;
+    private static final int BEHIND = 112;
+    private static final int TWO_BEFORE = 113;
+    private static final int TWO_BEHIND = 114;
+    private static final int END = 121;
+    private static final int BEGINNING = 122;
+    private static final int END_BEFORE = 123;
+    private static final int END_BEHIND = 124;
+    private static final int ENDS = 125;
+    private static final int SHAPE = 131;
+    private static final int FIRST = 132;
+    private static final int LAST = 133;
 
     /** What is said of a sentence without words. */
     static final float[] NOTHING = {-5, -5, -5, 0, 0, -5};
@@ -36,17 +55,17 @@ final class Tagger {
 
     static List<Word> words(String sentence, Vectors vectors) {
         List<String> said = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         Matcher matcher = WORD.matcher(sentence);
         while (matcher.find()) {
             said.add(matcher.group());
+            plain.add(DIGITS.matcher(Text.fold(matcher.group())).replaceAll("0"));
             places.add(new int[] {matcher.start(), matcher.end()});
         }
-        List<String> plain =
-                said.stream().map(w -> Text.fold(w).replaceAll("[0-9]+", "0")).toList();
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < plain.size(); i++) {
-            String stem = plain.get(i).replaceAll("[^a-z0-9+#]+", "");
+            String stem = SIGNS.matcher(plain.get(i)).replaceAll("");
             words.add(new Word(
                     places.get(i)[0],
                     places.get(i)[1],
@@ -61,26 +80,26 @@ final class Tagger {
         int[] found = new int[32];
         int count = 0;
         for (int by = -3; by <= 3; by++) {
-            found[count++] = slot(by + " " + word(words, at + by));
+            found[count++] = slot(AROUND[by + 3], word(words, at + by));
         }
         String own = word(words, at);
         String before = word(words, at - 1);
         String behind = word(words, at + 1);
-        found[count++] = slot("ab " + before + " " + own);
-        found[count++] = slot("bc " + own + " " + behind);
-        found[count++] = slot("aa " + word(words, at - 2) + " " + before);
-        found[count++] = slot("cc " + behind + " " + word(words, at + 2));
+        found[count++] = slot(BEFORE, before, own);
+        found[count++] = slot(BEHIND, own, behind);
+        found[count++] = slot(TWO_BEFORE, word(words, at - 2), before);
+        found[count++] = slot(TWO_BEHIND, behind, word(words, at + 2));
         for (int end = 2; end <= 4; end++) {
-            found[count++] = slot("e " + last(own, end));
-            found[count++] = slot("s " + own.substring(0, Math.min(own.length(), end + 1)));
+            found[count++] = slot(END, last(own, end));
+            found[count++] = slot(BEGINNING, own.substring(0, Math.min(own.length(), end + 1)));
         }
-        found[count++] = slot("be " + last(before, 3));
-        found[count++] = slot("ce " + last(behind, 3));
-        found[count++] = slot("x " + last(before, 3) + " " + last(own, 3) + " " + last(behind, 3));
-        found[count++] = slot("h " + shape(said) + (at == 0 ? "0" : ""));
-        found[count++] = slot("f " + word(words, 0));
-        found[count++] = slot("f " + word(words, 0) + " " + word(words, 1));
-        found[count++] = slot("l " + word(words, words.size() - 1) + " " + Math.min(9, words.size() / 4));
+        found[count++] = slot(END_BEFORE, last(before, 3));
+        found[count++] = slot(END_BEHIND, last(behind, 3));
+        found[count++] = slot(ENDS, last(before, 3), last(own, 3), last(behind, 3));
+        found[count++] = slot(SHAPE, shape(said), at == 0 ? "0" : "");
+        found[count++] = slot(FIRST, word(words, 0));
+        found[count++] = slot(FIRST, word(words, 0), word(words, 1));
+        found[count++] = slot(LAST, word(words, words.size() - 1), PLACES[Math.min(9, words.size() / 4)]);
         return Arrays.copyOf(found, count);
     }
 
@@ -102,8 +121,16 @@ final class Tagger {
                 + (Character.isUpperCase(word.charAt(0)) ? "^" : "");
     }
 
-    private static int slot(String feature) {
-        int h = feature.hashCode() * 0x9E3779B1;
+    /** Where the words of a kind of feature are counted, without putting them together first. */
+    private static int slot(int kind, String... words) {
+        int hash = kind;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                hash = 31 * hash + word.charAt(i);
+            }
+            hash = 31 * hash + ' ';
+        }
+        int h = hash * 0x9E3779B1;
         return (h ^ (h >>> 15)) & (SLOTS - 1);
     }
 
@@ -119,16 +146,25 @@ final class Tagger {
         return sum;
     }
 
+    float[] odds(List<Word> words) {
+        float[] all = new float[words.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = odds(words.get(i));
+        }
+        return all;
+    }
+
     /**
      * What the odds of all words say together: the most of one, of two in a row, of three on average; how many words
      * are likely to name a skill, which part of all, and how likely it is that any does.
      */
-    float[] summary(List<Word> words) {
+    static float[] summary(List<Word> words, float[] ofWords) {
         float[] odds = new float[words.size()];
         int count = 0;
-        for (Word word : words) {
-            if (word.said.length() > 1 || Character.isLetterOrDigit(word.said.charAt(0))) {
-                odds[count++] = odds(word);
+        for (int i = 0; i < odds.length; i++) {
+            String said = words.get(i).said;
+            if (said.length() > 1 || Character.isLetterOrDigit(said.charAt(0))) {
+                odds[count++] = ofWords[i];
             }
         }
         if (count == 0) {

@@ -49,6 +49,10 @@ final class Top {
         scores[to] = scores[from];
     }
 
+    int size() {
+        return size;
+    }
+
     void each(IntConsumer consumer) {
         for (int i = 0; i < size; i++) {
             consumer.accept(things[i]);

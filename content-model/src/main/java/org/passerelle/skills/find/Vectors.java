@@ -31,8 +31,11 @@ final class Vectors {
             found[count++] = Math.floorMod(mix(stem.hashCode()), STEMS);
             String whole = "<" + stem + ">";
             for (int i = 0; i + RUN <= whole.length(); i++) {
-                found[count++] =
-                        STEMS + Math.floorMod(mix(whole.substring(i, i + RUN).hashCode()), RUNS);
+                int hash = 0;
+                for (int letter = i; letter < i + RUN; letter++) {
+                    hash = 31 * hash + whole.charAt(letter);
+                }
+                found[count++] = STEMS + Math.floorMod(mix(hash), RUNS);
             }
         }
         return java.util.Arrays.copyOf(found, count);

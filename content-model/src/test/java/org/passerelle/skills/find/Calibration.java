@@ -35,9 +35,24 @@ final class Calibration {
         double[] w = fit();
         float[] curve = {(float) w[0], (float) w[1], (float) w[2], 0, 0, 0, wholeLabel};
         curve[3] = least(curve);
+        long most = choose(curve, MOST_FALSE_ALARMS);
+        out.printf(
+                "%d sentences without a skill, %d with: at %.1f %% false alarms %.1f %% kept, at 10 %% %.1f %%; curve %s%n",
+                none.size(),
+                some.size(),
+                100 * MOST_FALSE_ALARMS,
+                100.0 * most / some.size(),
+                100.0 * choose(curve.clone(), 0.1f) / some.size(),
+                Arrays.toString(curve));
+        sayHowTrue(w, out);
+        return curve;
+    }
+
+    /** Sets how much the best score counts and the threshold, so that most sentences are kept; says how many. */
+    private long choose(float[] curve, float falseAlarms) {
         long most = -1;
-        for (float by : new float[] {0, 0.1f, 0.2f, 0.35f, 0.5f, 0.75f, 1, 1.5f, 2, 3}) {
-            double pass = pass(by);
+        for (float by : new float[] {0, 0.1f, 0.2f, 0.35f, 0.5f, 0.75f}) {
+            double pass = pass(by, falseAlarms);
             long kept = some.stream().filter(a -> passing(a, by) > pass).count();
             if (kept > most) {
                 most = kept;
@@ -45,17 +60,13 @@ final class Calibration {
                 curve[5] = (float) pass;
             }
         }
-        out.printf(
-                "%d sentences without a skill, %d with: at %.1f %% false alarms %.1f %% kept; curve %s%n",
-                none.size(), some.size(), 100 * MOST_FALSE_ALARMS, 100.0 * most / some.size(), Arrays.toString(curve));
-        sayHowTrue(w, out);
-        return curve;
+        return most;
     }
 
-    private double pass(float by) {
+    private double pass(float by, float falseAlarms) {
         double[] alarms =
                 none.stream().mapToDouble(a -> passing(a, by)).sorted().toArray();
-        return alarms[Math.min(alarms.length - 1, (int) (alarms.length * (1 - MOST_FALSE_ALARMS)))];
+        return alarms[Math.min(alarms.length - 1, (int) (alarms.length * (1 - falseAlarms)))];
     }
 
     /** What a sentence has for the threshold. */

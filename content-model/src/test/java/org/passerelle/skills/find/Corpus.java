@@ -55,15 +55,18 @@ final class Corpus {
      * A sentence of an ad in which the words that name a skill or knowledge are marked.
      *
      * @param id tells by its number how near two sentences stand in the same ad
-     * @param named from where to where such words stand, in characters
+     * @param doing from where to where words stand that name what one does or how one is, in characters
+     * @param knowing the same of what one knows
      */
-    record Marked(String id, String source, String text, List<int[]> named) {
-        boolean speaks() {
-            return !named.isEmpty();
+    record Marked(String id, String source, String text, List<int[]> doing, List<int[]> knowing) {
+        List<int[]> named() {
+            List<int[]> both = new ArrayList<>(doing);
+            both.addAll(knowing);
+            return both;
         }
 
-        boolean names(int from, int to) {
-            return named.stream().anyMatch(place -> place[0] < to && from < place[1]);
+        boolean speaks() {
+            return !doing.isEmpty() || !knowing.isEmpty();
         }
 
         /** Sentences of one ad stand together, and so are in one part but where the cut falls. */
@@ -84,16 +87,23 @@ final class Corpus {
                 tokens.add(new int[] {at, at + token.getString().length()});
                 at += token.getString().length() + 1;
             }
-            List<int[]> named = new ArrayList<>();
-            for (String kind : List.of("skill_spans", "knowledge_spans")) {
-                for (JsonArray span : line.getJsonArray(kind).getValuesAs(JsonArray.class)) {
-                    named.add(new int[] {tokens.get(span.getInt(0))[0], tokens.get(span.getInt(1) - 1)[1]});
-                }
-            }
             String text = text(line);
-            all.putIfAbsent(text, new Marked(line.getString("id"), line.getString("source"), text, named));
+            all.putIfAbsent(
+                    text,
+                    new Marked(
+                            line.getString("id"),
+                            line.getString("source"),
+                            text,
+                            places(line.getJsonArray("skill_spans"), tokens),
+                            places(line.getJsonArray("knowledge_spans"), tokens)));
         }
         return List.copyOf(all.values());
+    }
+
+    private static List<int[]> places(JsonArray spans, List<int[]> tokens) {
+        return spans.getValuesAs(JsonArray.class).stream()
+                .map(span -> new int[] {tokens.get(span.getInt(0))[0], tokens.get(span.getInt(1) - 1)[1]})
+                .toList();
     }
 
     private static List<JsonObject> lines(Path file) {

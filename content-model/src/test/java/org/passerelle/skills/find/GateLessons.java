@@ -3,9 +3,10 @@ package org.passerelle.skills.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Teaches gate, tagger and judge from the sentences of ads in which the words that name a skill are marked. Each
+ * Teaches gate, taggers and judge from the sentences of ads in which the words that name a skill are marked. Each
  * sentence is judged by ones that were taught with those of other ads.
  */
 final class GateLessons {
@@ -33,15 +34,23 @@ final class GateLessons {
         return trainer.train(EPOCHS);
     }
 
-    Tagger tagger(int without) {
+    Taggers taggers(int without) {
+        return new Taggers(
+                tagger(without, Corpus.Marked::named),
+                tagger(without, Corpus.Marked::doing),
+                tagger(without, Corpus.Marked::knowing));
+    }
+
+    private Tagger tagger(int without, Function<Corpus.Marked, List<int[]>> looksFor) {
         TaggerTrainer trainer = new TaggerTrainer();
         for (Corpus.Marked sentence : sentences) {
             if (sentence.part(PARTS) != without) {
                 List<Tagger.Word> words = Tagger.words(sentence.text(), vectors);
+                List<int[]> places = looksFor.apply(sentence);
                 trainer.add(
                         words,
                         words.stream()
-                                .map(w -> sentence.names(w.from(), w.to()))
+                                .map(w -> places.stream().anyMatch(p -> p[0] < w.to() && w.from() < p[1]))
                                 .toList());
             }
         }
@@ -54,7 +63,7 @@ final class GateLessons {
         List<Asked> all = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             Gate gate = gate(part);
-            Space other = new Space(space, tagger(part));
+            Space other = new Space(space, taggers(part));
             Signals signals = new Signals(other);
             for (Corpus.Marked sentence : sentences) {
                 if (sentence.part(PARTS) == part) {

@@ -39,6 +39,20 @@ class KinTest {
     }
 
     @Test
+    void whatIsCalledAlikeInAnotherLanguageIsKin() {
+        KinTrainer trainer = new KinTrainer();
+        for (String what : List.of("stock", "budget", "projet", "flotte")) {
+            trainer.add(List.of("gerer", what), List.of("en manag", "en " + what));
+            trainer.add(List.of("diriger", what), List.of("en manag", "en " + what));
+        }
+        Kin kin = trainer.trainThrough("en ");
+        Map<Integer, Float> found = kin.of(List.of(new Terms.Term("diriger", 0, 7)));
+        assertTrue(found.getOrDefault(Kin.hash("gerer"), 0f) > 0.1f, found.toString());
+        assertEquals(null, found.get(Kin.hash("diriger")));
+        assertEquals(null, found.get(Kin.hash("en manag")));
+    }
+
+    @Test
     void itIsTheSameAfterBeingWrittenAndRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         taught().write(new DataOutputStream(bytes));

@@ -37,6 +37,31 @@ final class KinTrainer {
     }
 
     Kin train() {
+        return kept(likely());
+    }
+
+    /**
+     * Of pairs of labels in two languages: a stem stands for those of its own language that are likely said where it is
+     * said in the other, f → Σ P(e | f) P(f' | e).
+     *
+     * @param foreign what the stems of the other language begin with
+     */
+    Kin trainThrough(String foreign) {
+        Map<String, Map<String, Double>> likely = likely();
+        Map<String, Map<String, Double>> through = new TreeMap<>();
+        likely.forEach((stem, translations) -> {
+            if (!stem.isEmpty() && !stem.startsWith(foreign)) {
+                Map<String, Double> back = new TreeMap<>();
+                translations.forEach((translation, part) -> likely.getOrDefault(translation, Map.of())
+                        .forEach((other, again) -> back.merge(other, part * again, Double::sum)));
+                back.remove(stem);
+                through.put(stem, back);
+            }
+        });
+        return kept(through);
+    }
+
+    private Map<String, Map<String, Double>> likely() {
         Map<String, Map<String, Double>> likely = new HashMap<>();
         Map<String, Map<String, Double>> counts = Map.of();
         for (int round = 0; round < ROUNDS; round++) {
@@ -56,7 +81,7 @@ final class KinTrainer {
                 likely.put(stem.getKey(), own);
             }
         }
-        return kept(likely);
+        return likely;
     }
 
     private static void count(

@@ -39,8 +39,8 @@ final class LearnEnglish {
         Vectors vectors = Learn.rounded(pairs.train(4, 7));
         GateLessons lessons =
                 new GateLessons(Corpus.marked(data.resolve("skill-extraction/dev/en_skillspan.jsonl")), vectors);
-        Tagger tagger = lessons.tagger(GateLessons.NONE);
-        Space space = new Space(new ConceptIndex(concepts, Language.EN), vectors, kin.train(), tagger);
+        Taggers taggers = lessons.taggers(GateLessons.NONE);
+        Space space = new Space(new ConceptIndex(concepts, Language.EN), vectors, kin.train(), taggers);
         List<Asked> tech = Asked.all(Learn.labelled(data, "en_tech.jsonl"), space);
         List<Asked> house = Asked.all(Learn.labelled(data, "en_house.jsonl"), space);
         List<Asked> more = Asked.all(Asked.every(4, Learn.labelled(data, "en_skillskape_train.jsonl")), space);
@@ -54,7 +54,7 @@ final class LearnEnglish {
         Forest judge = lessons.judge(space, forest, own, gate);
         float[] curve = new Calibration(own, lessons.silent()).curve(NEVER, out);
         out.printf("marked sentences that get one, the same way: %.1f %%%n", lessons.passing(curve));
-        return new Model(vectors, space.kin, tagger, gate, judge, forest, forest, curve);
+        return new Model(vectors, space.kin, taggers, gate, judge, forest, forest, curve);
     }
 
     private void labels(VectorsTrainer pairs, KinTrainer kin, Concept concept, int owner) {

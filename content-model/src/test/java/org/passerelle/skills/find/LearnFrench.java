@@ -22,6 +22,8 @@ final class LearnFrench {
     private static final int TREES = 60;
     /** A label that stands there word by word is believed, since nothing better is known. */
     private static final int ANY = 1;
+    /** What English stems begin with where they must not be taken for French ones. */
+    private static final String ENGLISH = "en ";
 
     private final Path data;
     private final PrintStream out;
@@ -42,12 +44,13 @@ final class LearnFrench {
         ConceptIndex sheets = new ConceptIndex(
                 Corpus.sheets(rome, names.stream().map(Corpus.Labelled::text).collect(Collectors.toSet())),
                 Language.FR);
-        Vectors vectors = Learn.rounded(vectors(skills, sheets, others));
-        Tagger tagger = new Tagger(new float[Tagger.SIZE]);
-        Kin kin = new KinTrainer().train();
-        Space ofSkills = new Space(skills, vectors, kin, tagger);
-        Space ofItems = new Space(items, vectors, kin, tagger);
-        Space ofSheets = new Space(sheets, vectors, kin, tagger);
+        KinTrainer translations = new KinTrainer();
+        Vectors vectors = Learn.rounded(vectors(skills, sheets, others, translations));
+        Taggers taggers = Taggers.untaught();
+        Kin kin = translations.trainThrough(ENGLISH);
+        Space ofSkills = new Space(skills, vectors, kin, taggers);
+        Space ofItems = new Space(items, vectors, kin, taggers);
+        Space ofSheets = new Space(sheets, vectors, kin, taggers);
         List<Asked> byLabel = Asked.all(others, ofSkills);
         List<Asked> byDefinition = Asked.all(Learn.labelled(data, "fr_rome_def2comp.jsonl"), ofItems);
         List<Asked> byName = Asked.all(Asked.every(8, names), ofSheets);
@@ -85,7 +88,7 @@ final class LearnFrench {
         none.forEach(a -> a.odds = halfGate.odds(a.text));
         some.forEach(a -> a.odds = halfGate.odds(a.text));
         float[] curve = new Calibration(some, none).curve(ANY, out);
-        return new Model(vectors, kin, tagger, all.train(12), Forest.none(), texts, labels, curve);
+        return new Model(vectors, kin, taggers, all.train(12), Forest.none(), texts, labels, curve);
     }
 
     /** Says what trees reach that have seen neither these labels nor these names; the vectors have not either. */
@@ -120,7 +123,8 @@ final class LearnFrench {
         return sentences;
     }
 
-    private Vectors vectors(ConceptIndex skills, ConceptIndex sheets, List<Corpus.Labelled> others) {
+    private Vectors vectors(
+            ConceptIndex skills, ConceptIndex sheets, List<Corpus.Labelled> others, KinTrainer translations) {
         VectorsTrainer pairs = new VectorsTrainer();
         Map<String, Integer> numbers = new HashMap<>();
         for (int c = 0; c < skills.concepts.size(); c++) {
@@ -130,6 +134,12 @@ final class LearnFrench {
                 List<String> less = new ArrayList<>(stems);
                 less.remove(random.nextInt(less.size()));
                 pairs.add(less, stems, c);
+            }
+        }
+        for (Concept concept : Corpus.esco(data.resolve("esco/v1.1.0-en"), Language.EN, true)) {
+            Integer c = numbers.get(concept.uri());
+            if (c != null) {
+                translate(skills.concepts.get(c).labels().get(0), concept, c, pairs, translations);
             }
         }
         for (int i = 2; i < others.size(); i += 4) {
@@ -156,6 +166,17 @@ final class LearnFrench {
             }
         }
         return pairs.train(6, 7);
+    }
+
+    /** What is called alike in English lies close together, and stands for one another. */
+    private static void translate(
+            String label, Concept english, int owner, VectorsTrainer pairs, KinTrainer translations) {
+        List<String> french = Learn.stems(label, Language.FR);
+        for (String other : english.labels()) {
+            List<String> stems = Learn.stems(other, Language.EN);
+            pairs.add(french, stems, owner);
+            translations.add(french, stems.stream().map(ENGLISH::concat).toList());
+        }
     }
 
     private static List<String> usual() throws IOException {
