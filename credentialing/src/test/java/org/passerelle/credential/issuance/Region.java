@@ -72,9 +72,17 @@ public final class Region {
     }
 
     public static AwardRequest award(String name, Instant earned) {
+        return award(ELOISE, name, earned);
+    }
+
+    public static AwardRequest awardTo(UUID holder, String name) {
+        return award(holder, name, EARNED);
+    }
+
+    private static AwardRequest award(UUID holder, String name, Instant earned) {
         return new AwardRequest(
                 welding("Souder sans se blesser."),
-                ELOISE,
+                holder,
                 name,
                 Language.FR,
                 List.of(new SkillAward(SOUDER, 0.859, true), new SkillAward(LIRE, 0.4, false)),

@@ -83,8 +83,11 @@ public class Sentences {
         return row.file().isEmpty() ? texts.of("verify.pasted") : row.file();
     }
 
-    /** The issuer as our directory calls it, or that it is not in there. */
+    /** The issuer as our directory calls it, or that it is not in there; nobody of what is not authentic. */
     public String issuer(BatchRow row) {
+        if (row.answers().authentic() == Answer.NO) {
+            return "";
+        }
         if (!row.issuerName().isEmpty()) {
             return row.issuerName();
         }

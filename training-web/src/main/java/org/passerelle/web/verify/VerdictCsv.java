@@ -72,7 +72,7 @@ public class VerdictCsv {
                                 sentences.of(row.reason()),
                                 row.asked()),
                         said,
-                        List.of(row.issuerName(), row.report().issuerId()),
+                        List.of(sentences.issuer(row)),
                         sentences.answers(row).stream()
                                 .map(Sentences.Said::sentence)
                                 .toList(),
