@@ -15,8 +15,18 @@ final class Decoded {
     /** The text; empty when the bytes are none. */
     static Optional<String> text(byte[] bytes) {
         String text = unmarked(utf16(bytes) ? new String(bytes, StandardCharsets.UTF_16) : eightBits(bytes));
-        boolean legible = text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
-        return legible ? Optional.of(text) : Optional.empty();
+        return isLegible(text) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Text has no control characters but those that lay it out. */
+    private static boolean isLegible(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean utf16(byte[] bytes) {

@@ -56,7 +56,7 @@ public final class TakingOut {
         } else {
             out.leaf(name, bytes, false);
         }
-        return out.taken;
+        return List.copyOf(out.taken);
     }
 
     private void file(Dropped file) {

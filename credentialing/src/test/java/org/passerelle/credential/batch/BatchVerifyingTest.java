@@ -7,6 +7,8 @@ import static org.passerelle.credential.batch.Batch.file;
 import static org.passerelle.credential.batch.Batch.pdf;
 import static org.passerelle.credential.batch.Batch.zip;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -14,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,6 +273,19 @@ class BatchVerifyingTest {
             assertEquals(
                     FindingCode.FILE_KIND,
                     batch.one(Dropped.of("cv.docx", word)).reason().code());
+        }
+    }
+
+    @Test
+    void aLockedPdfIsSaidToBeLocked() throws IOException {
+        try (Batch batch = new Batch();
+                PDDocument pdf = Loader.loadPDF(pdf("x", batch.issued.document()))) {
+            pdf.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            assertEquals(
+                    FindingCode.FILE_LOCKED,
+                    batch.one(Dropped.of("a.pdf", out.toByteArray())).reason().code());
         }
     }
 }

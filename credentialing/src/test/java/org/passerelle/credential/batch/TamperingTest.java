@@ -131,7 +131,7 @@ class TamperingTest {
     }
 
     @Test
-    void expiredAndNotYetValidAreTold() {
+    void whatBeginsLaterIsNotYetValid() {
         try (Batch batch = new Batch()) {
             batch.world.pass(Duration.ofDays(-3));
             assertReason(batch, FindingCode.NOT_YET_VALID, batch.issued.document());

@@ -37,6 +37,29 @@ public class Sentences {
         return texts.ofAll("verify.finding." + finding.code(), details);
     }
 
+    /** A verdict in a word or two. */
+    public String word(Verdict verdict) {
+        return texts.of("verify.short." + verdict);
+    }
+
+    /** The question that a finding answers. */
+    public String question(Finding finding) {
+        return texts.of("verify.check." + finding.check());
+    }
+
+    /** How a finding answers its question, in a word or two. */
+    public String outcome(Finding finding) {
+        return texts.of("verify.outcome." + finding.outcome());
+    }
+
+    /**
+     * A sentence without gaps by its key. For what is said on each of many rows: {@code t.of} has several forms, and
+     * expressions take long to choose among them.
+     */
+    public String text(String key) {
+        return texts.of(key);
+    }
+
     /** The picture that goes with an outcome. */
     public String icon(Outcome outcome) {
         return switch (outcome) {
