@@ -1,11 +1,11 @@
 package org.passerelle.credential.proof;
 
 import com.apicatalog.jsonld.loader.DocumentLoader;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,6 +26,8 @@ public final class EddsaRdfc2022 implements CryptoSuite {
     private static final String PROOF_VALUE = "proofValue";
     private static final String CONTEXT = "@context";
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final Canonical canonical;
 
     /** Over the bundled contexts. */
@@ -44,7 +46,7 @@ public final class EddsaRdfc2022 implements CryptoSuite {
 
     @Override
     public JsonObject sign(JsonObject document, PrivateKey key, String verificationMethod, Instant created) {
-        JsonObject options = Json.createObjectBuilder()
+        JsonObject options = JSON.createObjectBuilder()
                 .add("type", "DataIntegrityProof")
                 .add("cryptosuite", NAME)
                 .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
@@ -53,9 +55,9 @@ public final class EddsaRdfc2022 implements CryptoSuite {
                 .build();
         String value = Base58.multibase(key.sign(hash(document, options)));
         JsonObject proof =
-                Json.createObjectBuilder(options).add(PROOF_VALUE, value).build();
-        return Json.createObjectBuilder(document)
-                .add(PROOF, Json.createArrayBuilder().add(proof))
+                JSON.createObjectBuilder(options).add(PROOF_VALUE, value).build();
+        return JSON.createObjectBuilder(document)
+                .add(PROOF, JSON.createArrayBuilder().add(proof))
                 .build();
     }
 
@@ -70,7 +72,7 @@ public final class EddsaRdfc2022 implements CryptoSuite {
 
     /** The 64 bytes that are signed. */
     byte[] hash(JsonObject document, JsonObject proof) {
-        JsonObject bare = Json.createObjectBuilder(document).remove(PROOF).build();
+        JsonObject bare = JSON.createObjectBuilder(document).remove(PROOF).build();
         return ByteBuffer.allocate(64)
                 .put(sha256(canonicalOptions(proof, document.getOrDefault(CONTEXT, JsonValue.NULL))))
                 .put(sha256(canonical.of(bare)))
@@ -78,7 +80,7 @@ public final class EddsaRdfc2022 implements CryptoSuite {
     }
 
     String canonicalOptions(JsonObject proof, JsonValue context) {
-        JsonObjectBuilder options = Json.createObjectBuilder(proof).remove(PROOF_VALUE);
+        JsonObjectBuilder options = JSON.createObjectBuilder(proof).remove(PROOF_VALUE);
         return canonical.of(options.add(CONTEXT, context).build());
     }
 

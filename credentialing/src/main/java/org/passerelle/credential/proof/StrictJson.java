@@ -1,12 +1,12 @@
 package org.passerelle.credential.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
@@ -24,6 +24,9 @@ public final class StrictJson {
     public static final int MOST_BYTES = 256 * 1024;
     /** The deepest nesting that is read. */
     public static final int MOST_DEPTH = 32;
+
+    /** Kept, because {@code Json} looks through the class path for it at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonParser parser;
     private int depth;
@@ -45,7 +48,7 @@ public final class StrictJson {
         if (bare.isBlank()) {
             throw new Malformed(Malformed.Reason.EMPTY);
         }
-        try (JsonParser parser = Json.createParser(new StringReader(bare))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(bare))) {
             return new StrictJson(parser).root();
         } catch (JsonException | NoSuchElementException | IllegalStateException e) {
             throw new Malformed(Malformed.Reason.NOT_JSON, e);
@@ -65,7 +68,7 @@ public final class StrictJson {
 
     private JsonObject object() {
         enter();
-        JsonObjectBuilder built = Json.createObjectBuilder();
+        JsonObjectBuilder built = JSON.createObjectBuilder();
         Set<String> names = new HashSet<>();
         while (parser.next() == Event.KEY_NAME) {
             String name = whole(parser.getString());
@@ -80,7 +83,7 @@ public final class StrictJson {
 
     private JsonArray array() {
         enter();
-        JsonArrayBuilder built = Json.createArrayBuilder();
+        JsonArrayBuilder built = JSON.createArrayBuilder();
         for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
             built.add(value(event));
         }
@@ -92,7 +95,7 @@ public final class StrictJson {
         return switch (event) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> Json.createValue(whole(parser.getString()));
+            case VALUE_STRING -> JSON.createValue(whole(parser.getString()));
             case VALUE_NUMBER -> number();
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;

@@ -37,7 +37,7 @@ final class ClaimsReader {
     /**
      * The name as Open Badges carries it, among the identifiers; else the one that other issuers put on the subject.
      */
-    private static String holder(JsonObject subject) {
+    static String holder(JsonObject subject) {
         return Read.objects(subject, "identifier").stream()
                 .filter(identity ->
                         Read.text(identity, "identityType").equals("name") && !identity.getBoolean("hashed", false))

@@ -15,7 +15,8 @@ public record Finding(FindingCode code, List<Serializable> details) {
         details = List.copyOf(details);
     }
 
-    static Finding of(FindingCode code, Serializable... details) {
+    /** A finding of this kind with these details. */
+    public static Finding of(FindingCode code, Serializable... details) {
         return new Finding(code, List.of(details));
     }
 

@@ -31,6 +31,37 @@ public enum FindingCode {
     RELATED_NOT_CHECKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
     /** A credential, but about something else than an achievement. */
     NOT_A_BADGE(Check.STRUCTURE, Outcome.NOTE, null),
+    /** A picture, a PDF or another file without a credential in it. */
+    NOTHING_INSIDE(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** A kind of file in which no credential can be. */
+    FILE_KIND(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** Damaged, or not what it pretends to be, or with two credentials where one belongs. */
+    FILE_UNREADABLE(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** Closed with a password. */
+    FILE_LOCKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** Larger than the files that are read; detail: how many megabytes are. */
+    FILE_TOO_LARGE(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** An archive within an archive, which is not opened. */
+    ARCHIVE_NESTED(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** The rest of an archive or a list was left unread, because there is too much of it; detail: how many are read. */
+    TOO_MANY(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** The rest of an archive was left unread, because it swells to far more than it was packed into. */
+    ARCHIVE_SWELLS(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** A code that opens no credential of ours. */
+    CODE_UNKNOWN(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** A line of a list that is neither a code nor a link. */
+    NO_LINK(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** A link to elsewhere that was not answered; detail: the address. */
+    LINK_UNREACHABLE(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** Found by a code that is printed on pages; what was checked is the credential, not the pages. */
+    READ_FROM_PAGES(Check.STRUCTURE, Outcome.NOTE, null),
+    /** The pages that carry it do not say whom and what it says; details: the holder, the achievement. */
+    PAGES_DIFFER(Check.STRUCTURE, Outcome.NOTE, null),
+
+    /** All that Open Badges asks of a badge is there. */
+    SCHEMA_MET(Check.SCHEMA, Outcome.PASSED, null),
+    /** A part that Open Badges asks for is missing; detail: its name. */
+    SCHEMA_NOT_MET(Check.SCHEMA, Outcome.NOTE, null),
 
     /** Published vocabularies, all known. */
     CONTEXTS_KNOWN(Check.CONTEXTS, Outcome.PASSED, null),
@@ -67,6 +98,8 @@ public enum FindingCode {
     KEY_RETIRED(Check.PROOF, Outcome.FAILED, Problem.METHOD),
     /** Signed in a way that we cannot check; detail: its name. */
     SUITE_UNKNOWN(Check.PROOF, Outcome.UNKNOWN, null),
+    /** The issuer signed with this key at that time; detail: when. */
+    KEY_IN_USE(Check.KEY, Outcome.PASSED, null),
     /** The issuer's keys are published elsewhere and were not fetched; detail: the issuer's identifier. */
     ISSUER_UNREACHABLE(Check.PROOF, Outcome.UNKNOWN, null),
 
@@ -105,7 +138,21 @@ public enum FindingCode {
     /** The list in which it would be withdrawn could not be had, or is of a kind that we do not read. */
     STATUS_NOT_CHECKED(Check.STATUS, Outcome.UNKNOWN, Problem.STATUS_RETRIEVAL),
     /** Its issuer gave no means of withdrawing it. */
-    NO_STATUS(Check.STATUS, Outcome.NOTE, null);
+    NO_STATUS(Check.STATUS, Outcome.NOTE, null),
+
+    /** Names works by their digest, none of which was handed in with it; detail: how many. */
+    WORK_NAMED(Check.EVIDENCE, Outcome.PASSED, null),
+    /** A work that was handed in with it is the one that was assessed; detail: the file's name. */
+    WORK_MATCHES(Check.EVIDENCE, Outcome.PASSED, null),
+
+    /** About the person asked for. */
+    PERSON_MATCHES(Check.SUBJECT, Outcome.PASSED, null),
+    /** One name holds the other, such as a second first name more; detail: the holder's name. */
+    PERSON_CLOSE(Check.SUBJECT, Outcome.NOTE, null),
+    /** About somebody else than asked for, or under another name; detail: the holder's name. */
+    PERSON_DIFFERS(Check.SUBJECT, Outcome.FAILED, null),
+    /** It says nothing that could be compared with the name or the e-mail address asked for. */
+    PERSON_NOT_NAMED(Check.SUBJECT, Outcome.NOTE, null);
 
     private final Check check;
     private final Outcome outcome;

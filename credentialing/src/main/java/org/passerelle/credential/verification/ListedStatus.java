@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.credential.status.Bitstring;
@@ -22,14 +21,12 @@ final class ListedStatus {
     private final JsonObject credential;
     private final StatusSource source;
 
-    @Nullable
-    private final KnownIssuer issuer;
-
+    private final Optional<List<KnownKey>> keys;
     private final Instant now;
 
-    ListedStatus(JsonObject credential, @Nullable KnownIssuer issuer, StatusSource source, Instant now) {
+    ListedStatus(JsonObject credential, Optional<List<KnownKey>> keys, StatusSource source, Instant now) {
         this.credential = credential;
-        this.issuer = issuer;
+        this.keys = keys;
         this.source = source;
         this.now = now;
     }
@@ -108,7 +105,7 @@ final class ListedStatus {
                         .isEmpty()
                 && new Structure(list).findings().get(0).outcome() == Outcome.NOTE
                 && new Vocabulary(list, false).finding().outcome() == Outcome.PASSED
-                && new Proofs(list, issuer, now).finding().outcome() == Outcome.PASSED;
+                && new Proofs(list, keys, now).finding().outcome() == Outcome.PASSED;
     }
 
     private static Optional<Instant> validFrom(JsonObject list) {

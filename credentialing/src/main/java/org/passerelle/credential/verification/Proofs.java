@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.proof.CryptoSuite;
 import org.passerelle.credential.proof.EddsaRdfc2022;
 import org.passerelle.credential.proof.Malformed;
@@ -22,18 +21,18 @@ final class Proofs {
     private static final CryptoSuite SUITE = new EddsaRdfc2022();
 
     private final JsonObject credential;
-    private final String issuerId;
-
-    @Nullable
-    private final KnownIssuer issuer;
-
+    private final KeyCheck keys;
     private final Instant now;
 
-    Proofs(JsonObject credential, @Nullable KnownIssuer issuer, Instant now) {
+    Proofs(JsonObject credential, Optional<List<KnownKey>> keys, Instant now) {
         this.credential = credential;
-        this.issuerId = Read.issuerId(credential);
-        this.issuer = issuer;
+        this.keys = new KeyCheck(Read.issuerId(credential), keys, now);
         this.now = now;
+    }
+
+    /** When the first proof says that it was made; empty when it does not. */
+    static Optional<Instant> signedAt(JsonObject proof) {
+        return Read.moment(Read.text(proof, "created"));
     }
 
     /** What is to be said of them, the worst first. */
@@ -66,7 +65,9 @@ final class Proofs {
         if (!Read.text(proof, "proofPurpose").equals("assertionMethod")) {
             return Finding.of(FindingCode.WRONG_PURPOSE);
         }
-        return dates(proof).orElseGet(() -> key(proof));
+        return dates(proof)
+                .orElseGet(() ->
+                        keys.of(Read.text(proof, "verificationMethod"), signedAt(proof), key -> signature(proof, key)));
     }
 
     private Optional<Finding> dates(JsonObject proof) {
@@ -78,44 +79,6 @@ final class Proofs {
         return Read.moment(Read.text(proof, "expires"))
                 .filter(expires -> expires.plus(SKEW).isBefore(now))
                 .map(expires -> Finding.of(FindingCode.PROOF_EXPIRED, expires));
-    }
-
-    private Finding key(JsonObject proof) {
-        String method = Read.text(proof, "verificationMethod");
-        if (!method.startsWith(issuerId + "#")) {
-            return Finding.of(FindingCode.KEY_OF_ANOTHER);
-        }
-        if (issuer != null) {
-            return issuer.keys().stream()
-                    .filter(key -> key.id().equals(method))
-                    .findFirst()
-                    .map(key -> known(proof, key))
-                    .orElseGet(() -> Finding.of(FindingCode.KEY_UNLISTED));
-        }
-        if (!issuerId.startsWith("did:key:")) {
-            return Finding.of(FindingCode.ISSUER_UNREACHABLE, issuerId);
-        }
-        try {
-            return signature(proof, PublicKey.ofDidKey(method));
-        } catch (Malformed e) {
-            return Finding.of(FindingCode.SUITE_UNKNOWN, "did:key");
-        }
-    }
-
-    private Finding known(JsonObject proof, KnownKey key) {
-        Instant revokedAt = key.revokedAt();
-        if (revokedAt != null) {
-            return Finding.of(FindingCode.KEY_COMPROMISED, revokedAt);
-        }
-        if (!key.forIssuing()) {
-            return Finding.of(FindingCode.KEY_NOT_FOR_ISSUING);
-        }
-        Instant retiredAt = key.retiredAt();
-        Instant created = Read.moment(Read.text(proof, "created")).orElse(now);
-        if (retiredAt != null && created.isAfter(retiredAt.plus(SKEW))) {
-            return Finding.of(FindingCode.KEY_RETIRED);
-        }
-        return signature(proof, key.key());
     }
 
     private Finding signature(JsonObject proof, PublicKey key) {

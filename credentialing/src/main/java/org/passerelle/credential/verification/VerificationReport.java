@@ -1,6 +1,7 @@
 package org.passerelle.credential.verification;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,18 @@ public record VerificationReport(
     /** Copies the findings. */
     public VerificationReport {
         findings = List.copyOf(findings);
+    }
+
+    /** About something in which no credential could be read. */
+    public static VerificationReport of(List<Finding> findings, Instant checkedAt) {
+        return new VerificationReport(Verdict.of(findings), checkedAt, "", null, null, findings);
+    }
+
+    /** The same with one finding more, and with the verdict that follows from it. */
+    public VerificationReport and(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new VerificationReport(Verdict.of(all), checkedAt, issuerId, issuer, claims, all);
     }
 
     /** Whether this was found. */

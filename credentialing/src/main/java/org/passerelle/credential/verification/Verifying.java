@@ -5,12 +5,10 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.passerelle.credential.proof.Malformed;
-import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
@@ -21,8 +19,6 @@ import org.passerelle.kernel.UseCase;
  */
 @UseCase
 public class Verifying {
-    private static final Pattern TOKEN = Pattern.compile("\\s*eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*(~\\S*)?\\s*");
-
     @Inject
     IssuerDirectory directory;
 
@@ -33,64 +29,87 @@ public class Verifying {
     StatusSource lists;
 
     @Inject
+    Workers workers;
+
+    @Inject
     Clock clock;
 
     /**
      * Checks a document. Every text gets an answer, however odd it is.
      *
-     * @param text the JSON of an Open Badges 3.0 or other W3C credential, as it was received
+     * @param text the JSON of an Open Badges 3.0 or other W3C credential, or its token, as it was received
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public VerificationReport verify(String text) {
-        if (text.length() < StrictJson.MOST_BYTES && TOKEN.matcher(text).matches()) {
-            return report(List.of(Finding.of(FindingCode.OTHER_FORM)), null);
-        }
-        try {
-            return verify(StrictJson.read(text));
-        } catch (Malformed e) {
-            return report(List.of(Finding.of(unreadable(e.reason()))), null);
-        }
+        return verifyAll(List.of(Presented.of(text))).get(0);
     }
 
-    private VerificationReport verify(JsonObject credential) {
-        String issuerId = Read.issuerId(credential);
-        KnownIssuer issuer = directory.find(issuerId).orElse(null);
-        List<Finding> findings = new ArrayList<>(new Structure(credential).findings());
-        if (goesOn(findings)) {
-            findings.add(new Vocabulary(credential, issuer != null).finding());
+    /**
+     * Checks several documents, signatures by several hands at once. Each gets an answer, in the order in which they
+     * were given; whatever is wrong with one leaves the others alone.
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<VerificationReport> verifyAll(List<Presented> several) {
+        Instant now = clock.instant();
+        Map<String, Signatory> signatories = new HashMap<>();
+        StatusSource within = new Hurried(lists);
+        List<Case> cases = several.stream()
+                .map(presented -> {
+                    Opened opened = Opened.of(presented.text());
+                    return new Case(presented, opened, signatories.computeIfAbsent(opened.issuerId(), this::signatory));
+                })
+                .toList();
+        List<List<Finding>> examined = workers.each(cases, c -> c.opened.examined(c.signatory, now));
+        List<VerificationReport> reports = new ArrayList<>(cases.size());
+        for (int i = 0; i < cases.size(); i++) {
+            reports.add(report(cases.get(i), examined.get(i), within, now));
         }
-        if (goesOn(findings)) {
-            findings.add(new Proofs(credential, issuer, clock.instant()).finding());
-        }
-        if (Verdict.of(findings) != Verdict.NOT_VALID
-                && findings.get(findings.size() - 1).check() == Check.PROOF) {
-            findings.add(issuer(credential, issuerId, issuer));
-            findings.add(dates(credential));
-            findings.add(status(credential, issuerId, issuer));
-        }
-        return report(findings, credential);
+        return reports;
     }
 
-    /** Later checks make sense only for what could be read. */
-    private static boolean goesOn(List<Finding> findings) {
-        return findings.stream()
-                .allMatch(f -> f.outcome() == Outcome.PASSED
-                        || f.outcome() == Outcome.NOTE
-                        || f.code() == FindingCode.RELATED_NOT_CHECKED);
+    private record Case(Presented presented, Opened opened, Signatory signatory) {}
+
+    private Signatory signatory(String id) {
+        KnownIssuer known = directory.find(id).orElse(null);
+        return new Signatory(id, known, Optional.ofNullable(known).map(KnownIssuer::keys));
     }
 
-    private Finding issuer(JsonObject credential, String issuerId, @Nullable KnownIssuer issuer) {
-        if (issuer != null) {
+    private VerificationReport report(Case one, List<Finding> examined, StatusSource within, Instant now) {
+        List<Finding> findings = new ArrayList<>(examined);
+        JsonObject credential = one.opened.credential();
+        boolean proofReached = findings.stream().anyMatch(f -> f.check() == Check.PROOF);
+        if (credential != null && proofReached && Verdict.of(findings) != Verdict.NOT_VALID) {
+            findings.add(issuer(credential, one.signatory));
+            findings.add(dates(credential, now));
+            findings.add(status(credential, one.signatory, within, now));
+        }
+        boolean intact = findings.stream().anyMatch(f -> f.code() == FindingCode.SIGNATURE_INTACT);
+        if (credential != null && intact) {
+            new Works(credential).finding(one.presented.works()).ifPresent(findings::add);
+            if (!one.presented.person().isBlank()) {
+                findings.add(new PersonCheck(credential).finding(one.presented.person()));
+            }
+        }
+        return new VerificationReport(
+                Verdict.of(findings),
+                now,
+                one.signatory.id(),
+                one.signatory.known(),
+                intact && credential != null ? ClaimsReader.of(credential) : null,
+                findings);
+    }
+
+    private Finding issuer(JsonObject credential, Signatory signatory) {
+        if (signatory.known() != null) {
             return Finding.of(FindingCode.ISSUER_KNOWN);
         }
         return directory
                 .bearing(Read.text(Read.object(credential, "issuer"), "name"))
                 .map(other -> Finding.of(FindingCode.ISSUER_NAME_TAKEN, other.name()))
-                .orElseGet(() -> Finding.of(FindingCode.ISSUER_UNKNOWN, issuerId));
+                .orElseGet(() -> Finding.of(FindingCode.ISSUER_UNKNOWN, signatory.id()));
     }
 
-    private Finding dates(JsonObject credential) {
-        Instant now = clock.instant();
+    private static Finding dates(JsonObject credential, Instant now) {
         Optional<Instant> from = Read.moment(Read.text(credential, "validFrom"));
         if (from.isPresent() && from.get().isAfter(now.plus(Proofs.SKEW))) {
             return Finding.of(FindingCode.NOT_YET_VALID, from.get());
@@ -101,10 +120,10 @@ public class Verifying {
                 : Finding.of(FindingCode.IN_FORCE);
     }
 
-    private Finding status(JsonObject credential, String issuerId, @Nullable KnownIssuer issuer) {
-        return register.standing(issuerId, Read.text(credential, "id"))
+    private Finding status(JsonObject credential, Signatory signatory, StatusSource within, Instant now) {
+        return register.standing(signatory.id(), Read.text(credential, "id"))
                 .map(Verifying::standing)
-                .orElseGet(() -> new ListedStatus(credential, issuer, lists, clock.instant()).finding());
+                .orElseGet(() -> new ListedStatus(credential, signatory.keys(), within, now).finding());
     }
 
     private static Finding standing(Standing standing) {
@@ -116,26 +135,5 @@ public class Verifying {
         return standing.issued() && asOf != null
                 ? Finding.of(FindingCode.NOT_REVOKED, asOf)
                 : Finding.of(FindingCode.NOT_IN_REGISTER);
-    }
-
-    private VerificationReport report(List<Finding> findings, @Nullable JsonObject credential) {
-        boolean intact = findings.stream().anyMatch(f -> f.code() == FindingCode.SIGNATURE_INTACT);
-        String issuerId = credential == null ? "" : Read.issuerId(credential);
-        return new VerificationReport(
-                Verdict.of(findings),
-                clock.instant(),
-                issuerId,
-                directory.find(issuerId).orElse(null),
-                intact && credential != null ? ClaimsReader.of(credential) : null,
-                findings);
-    }
-
-    private static FindingCode unreadable(Malformed.Reason reason) {
-        return switch (reason) {
-            case EMPTY -> FindingCode.EMPTY;
-            case DUPLICATE_KEY -> FindingCode.DUPLICATE_KEY;
-            case TOO_LARGE, TOO_DEEP, TOO_COMPLEX -> FindingCode.TOO_LARGE;
-            default -> FindingCode.NOT_JSON;
-        };
     }
 }

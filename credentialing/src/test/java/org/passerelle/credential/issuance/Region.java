@@ -18,12 +18,12 @@ import org.passerelle.testing.Database;
 import org.passerelle.testing.World;
 
 /** A region that issues, and Éloïse, who has earned a credential in it. */
-final class Region {
-    static final UUID ELOISE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a001");
-    static final Instant EARNED = Instant.parse("2026-11-22T16:30:00Z");
-    static final String SOUDER = "http://data.europa.eu/esco/skill/0a000000-0000-4000-8000-000000000001";
-    static final String LIRE = "http://data.europa.eu/esco/skill/0a000000-0000-4000-8000-000000000002";
-    static final IssuerIdentity IDENTITY = new IssuerIdentity() {
+public final class Region {
+    public static final UUID ELOISE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a001");
+    public static final Instant EARNED = Instant.parse("2026-11-22T16:30:00Z");
+    public static final String SOUDER = "http://data.europa.eu/esco/skill/0a000000-0000-4000-8000-000000000001";
+    public static final String LIRE = "http://data.europa.eu/esco/skill/0a000000-0000-4000-8000-000000000002";
+    public static final IssuerIdentity IDENTITY = new IssuerIdentity() {
         @Override
         public String did() {
             return "did:web:passerelle.example";
@@ -43,7 +43,7 @@ final class Region {
     private Region() {}
 
     /** A world with the ports filled in, in which Éloïse asks. */
-    static World world(Database database) {
+    public static World world(Database database) {
         World world = database.world();
         KeySeal seal = () -> "une phrase de passe pour les tests";
         world.with(IssuerIdentity.class, IDENTITY).with(KeySeal.class, seal);
@@ -55,7 +55,7 @@ final class Region {
         return world;
     }
 
-    static AchievementDefinition welding(String description) {
+    public static AchievementDefinition welding(String description) {
         return new AchievementDefinition(
                 "course/securite-du-soudage",
                 LocalizedText.of("Sécurité du soudage", "Welding safety"),
@@ -67,14 +67,22 @@ final class Region {
                                 LIRE, LocalizedText.of("lire un plan", "read plans"), "ESCO v1.2", 60, "niveau 2")));
     }
 
-    static AwardRequest award() {
+    public static AwardRequest award() {
         return award("Éloïse Lœuillet-Çağlar", EARNED);
     }
 
-    static AwardRequest award(String name, Instant earned) {
+    public static AwardRequest award(String name, Instant earned) {
+        return award(ELOISE, name, earned);
+    }
+
+    public static AwardRequest awardTo(UUID holder, String name) {
+        return award(holder, name, EARNED);
+    }
+
+    private static AwardRequest award(UUID holder, String name, Instant earned) {
         return new AwardRequest(
                 welding("Souder sans se blesser."),
-                ELOISE,
+                holder,
                 name,
                 Language.FR,
                 List.of(new SkillAward(SOUDER, 0.859, true), new SkillAward(LIRE, 0.4, false)),

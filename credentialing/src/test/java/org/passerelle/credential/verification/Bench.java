@@ -37,6 +37,8 @@ final class Bench implements IssuerDirectory, RevocationRegister, StatusSource {
         verifying.directory = this;
         verifying.register = this;
         verifying.lists = this;
+        verifying.workers = new Workers();
+        verifying.workers.start();
         verifying.clock = Clock.fixed(NOON, ZoneOffset.UTC);
     }
 

@@ -1,36 +1,36 @@
 package org.passerelle.web.verify;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import jakarta.servlet.http.Part;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.credential.issuance.Credentials;
-import org.passerelle.credential.verification.Finding;
-import org.passerelle.credential.verification.VerificationReport;
-import org.passerelle.credential.verification.Verifying;
-import org.passerelle.kernel.NotFound;
+import org.passerelle.credential.batch.BatchReport;
+import org.passerelle.credential.batch.BatchRow;
+import org.passerelle.credential.batch.BatchVerifying;
+import org.passerelle.credential.reading.Dropped;
+import org.passerelle.credential.reading.Limits;
+import org.passerelle.credential.verification.Verdict;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.web.platform.Route;
-import org.passerelle.web.platform.Texts;
 
-/** Takes a credential's JSON or its code, and says in words what it is worth. */
+/** Takes files, a text or a code, and says in words what each credential in them is worth. Keeps nothing. */
 @Named
 @RequestScoped
 @Route(path = "/verify", view = "/verify/show.xhtml", access = Permission.PUBLIC, cookieless = true)
 public class VerifyPage {
     @Inject
-    Verifying verifying;
+    BatchVerifying verifying;
 
     @Inject
-    Credentials credentials;
+    VerdictCsv csv;
 
-    @Inject
-    Texts texts;
+    @Nullable
+    private List<Part> files;
 
     @Nullable
     private String document;
@@ -39,71 +39,89 @@ public class VerifyPage {
     private String code;
 
     @Nullable
-    private VerificationReport report;
+    private String person;
 
-    /** Checks what was given: the document, or else what the code opens. */
+    @Nullable
+    private BatchReport report;
+
+    /** Checks what was given: files, and what was pasted, or else what the code opens. */
     public void verify() {
-        if (document == null && code != null) {
-            report = verifying.verify(opened(code));
-        } else {
-            report = verifying.verify(document == null ? "" : document);
+        List<Dropped> given = new ArrayList<>(uploads());
+        if (document != null) {
+            given.add(text(document));
         }
+        if (code != null && given.isEmpty()) {
+            given.add(text(code));
+        }
+        report = verifying.verify(given.isEmpty() ? List.of(text("")) : given, person == null ? "" : person);
     }
 
-    private String opened(String typed) {
-        try {
-            return credentials.byCode(typed).document();
-        } catch (NotFound unknown) {
-            throw Refusal.of("code", "verify.unknownCode");
+    private List<Upload> uploads() {
+        List<Part> sent = files == null
+                ? List.of()
+                : files.stream()
+                        .filter(part -> part.getSize() > 0
+                                || (part.getSubmittedFileName() != null
+                                        && !part.getSubmittedFileName().isBlank()))
+                        .toList();
+        if (sent.stream().mapToLong(Part::getSize).sum() > Limits.MOST_ARCHIVE) {
+            throw Refusal.of("file", "verify.tooMuch", Limits.megabytes(Limits.MOST_ARCHIVE));
         }
+        return sent.stream().map(Upload::new).toList();
+    }
+
+    private static Dropped text(String text) {
+        return Dropped.of("", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Checks at once when the address brings a code, as a QR code does. */
     public void checkCode() {
-        if (code != null && document == null) {
-            try {
-                verify();
-            } catch (Refusal unknown) {
-                FacesContext.getCurrentInstance()
-                        .addMessage("code", new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(unknown), null));
-            }
+        if (code != null && document == null && files == null) {
+            verify();
         }
     }
 
     /** What was found; null before anything was checked. */
-    public @Nullable VerificationReport getReport() {
+    public @Nullable BatchReport getReport() {
         return report;
     }
 
-    /** A finding in words, with its moments as dates. */
-    public String sentence(Finding finding) {
-        List<Object> details = finding.details().stream()
-                .map(d -> d instanceof Instant moment ? (Object) texts.moment(moment) : d)
-                .toList();
-        return texts.ofAll("verify.finding." + finding.code(), details);
+    /** The one that was checked; null when there are several, or none yet. */
+    public @Nullable BatchRow getOnly() {
+        return report != null && report.rows().size() == 1 ? report.rows().get(0) : null;
     }
 
-    /** The picture that goes with an outcome. */
-    public String icon(Finding finding) {
-        return switch (finding.outcome()) {
-            case PASSED -> "check";
-            case NOTE -> "info";
-            case FAILED -> "error";
-            case UNKNOWN -> "question";
-        };
+    /** The verdicts in the order in which they are counted. */
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
     }
 
-    /** The picture that goes with the verdict. */
-    public String getVerdictIcon() {
-        if (report == null) {
-            return "question";
-        }
-        return switch (report.verdict()) {
-            case VALID -> "check";
-            case VALID_WITH_NOTES -> "info";
-            case NOT_VALID -> "error";
-            case CANNOT_TELL -> "question";
-        };
+    /** The whole answer as a file to download, within an address. */
+    public String getCsvAddress() {
+        return report == null ? "" : csv.address(report);
+    }
+
+    /** The largest upload in megabytes. */
+    public int getMostMegabytes() {
+        return Limits.megabytes(Limits.MOST_ARCHIVE);
+    }
+
+    /** The largest single file in megabytes. */
+    public int getMostFileMegabytes() {
+        return Limits.megabytes(Limits.MOST_FILE);
+    }
+
+    /** The most credentials at once. */
+    public int getMostRows() {
+        return Limits.MOST_ROWS;
+    }
+
+    public @Nullable List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<Part> files) {
+        this.files = files;
     }
 
     public @Nullable String getDocument() {
@@ -120,5 +138,13 @@ public class VerifyPage {
 
     public void setCode(@Nullable String code) {
         this.code = code;
+    }
+
+    public @Nullable String getPerson() {
+        return person;
+    }
+
+    public void setPerson(@Nullable String person) {
+        this.person = person;
     }
 }

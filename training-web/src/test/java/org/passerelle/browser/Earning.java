@@ -1,0 +1,52 @@
+package org.passerelle.browser;
+
+import com.microsoft.playwright.Page;
+
+/** Takes a course of the demonstration from enrolment to the credential. */
+final class Earning {
+    private static final String COURSE = "soudage-securite";
+
+    private Earning() {}
+
+    /** The code of the credential that this person has earned. */
+    static String credential(TestServer server, String who) {
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, who);
+            page.navigate("/courses/" + COURSE + "/enrol");
+            page.click("#enrol");
+            page.waitForURL("**/me/learning/*-*");
+            String place = page.url();
+            Answers answers = Answers.to(COURSE);
+            page.navigate("/me/learning");
+            page.locator(".resume .button").click();
+            while (!page.url().equals(place)) {
+                if (page.locator("#finish").count() > 0) {
+                    page.click("#finish");
+                } else {
+                    answers.give(page);
+                    page.click("#submit");
+                    page.waitForSelector(".notice--success");
+                    page.locator("#done a.button").click();
+                }
+                page.waitForLoadState();
+            }
+            page.locator(".credential .button").click();
+            page.waitForURL("**/credentials/*");
+            return page.url().substring(page.url().lastIndexOf('/') + 1);
+        }
+    }
+
+    /** Withdraws it, as an administrator does. */
+    static void withdraw(TestServer server, String code, String reason) {
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "admin");
+            page.navigate("/admin/credentials?q=" + code);
+            page.locator(".table tbody a").first().click();
+            page.fill("#reason", reason);
+            page.click("#revoke");
+            page.waitForSelector(".notice--error");
+        }
+    }
+}
