@@ -40,7 +40,7 @@ class OwnDirectory implements IssuerDirectory {
         return new KnownKey(
                 self.did() + "#" + key.kid(),
                 key.publicKey(),
-                key.state() != SigningKey.State.COMPROMISED && key.purpose() == SigningKey.Purpose.CREDENTIALS,
+                key.state() != SigningKey.State.COMPROMISED && key.purpose() != SigningKey.Purpose.STATUS_LISTS,
                 key.retiredAt(),
                 key.compromisedAt());
     }

@@ -32,7 +32,7 @@ import org.passerelle.credential.vocab.BundledContexts;
  * that the holder can show some and keep others back. What the issuer declares mandatory is always shown. The base
  * proof, which the issuer makes, is for the holder alone; what is shown carries a proof derived from it.
  */
-public final class EcdsaSd2023 {
+public final class EcdsaSd2023 implements ProofCheck {
     /** The name in {@code proof.cryptosuite}. */
     public static final String NAME = "ecdsa-sd-2023";
 
@@ -51,6 +51,11 @@ public final class EcdsaSd2023 {
     EcdsaSd2023(DocumentLoader contexts, SecureRandom random) {
         this.canonical = new Canonical(contexts);
         this.random = random;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
     }
 
     /** The statements of a document with labels that tell nothing, and which of them each selection names. */
@@ -155,11 +160,10 @@ public final class EcdsaSd2023 {
      * Whether this proof, derived from a base proof, shows that all that the document says was signed with the private
      * half of this key, and that nothing mandatory was left out.
      *
-     * @param document as received; its {@code proof} is left out of account
-     * @throws Malformed when the document or the proof cannot be read, or the proof is a base proof, which nobody but
-     *     the holder should have
+     * @throws Malformed also when the proof is a base proof, which nobody but the holder should have
      */
-    boolean verifies(JsonObject document, JsonObject proof, P256.Public key) {
+    @Override
+    public boolean verifies(JsonObject document, JsonObject proof, PublicKey key) {
         if (proof.containsKey(CONTEXT)) {
             throw new Malformed(Malformed.Reason.ENCODING);
         }
@@ -188,7 +192,7 @@ public final class EcdsaSd2023 {
                         .verifies(utf8(lines.get(i)), derived.signatures().get(next++));
             }
         }
-        return good && key.verifies(signed(proof, bare, derived.key(), mandatory), derived.baseSignature());
+        return good && key.p256().verifies(signed(proof, bare, derived.key(), mandatory), derived.baseSignature());
     }
 
     private Grouped grouped(JsonObject document, byte[] hmacKey) {

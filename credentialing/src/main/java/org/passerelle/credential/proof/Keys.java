@@ -30,7 +30,7 @@ public class Keys {
     @Allowed(Permission.ADMINISTER)
     public void ensureActive() {
         for (SigningKey.Purpose purpose : SigningKey.Purpose.values()) {
-            signer.open(signer.active(purpose));
+            signer.check(signer.active(purpose));
         }
     }
 

@@ -4,13 +4,14 @@ import java.nio.ByteBuffer;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * An Ed25519 public key.
+ * A public key: of Ed25519, or of the curve P-256.
  *
- * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…}
+ * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…} or {@code zDna…}
  */
 public record PublicKey(String multikey) {
     private static final byte HEADER = (byte) 0xED;
     private static final byte HEADER_2 = 0x01;
+    private static final String P256_BEGINNING = "zDna";
     private static final String DID_KEY = "did:key:";
 
     /**
@@ -19,8 +20,9 @@ public record PublicKey(String multikey) {
      * @throws Malformed when it is not
      */
     public PublicKey {
-        byte[] point = Base58.ofMultikey(multikey, HEADER, HEADER_2);
-        if (!Ed25519.validatePublicKeyFull(point, 0)) {
+        if (multikey.startsWith(P256_BEGINNING)) {
+            P256.Public.ofMultikey(multikey);
+        } else if (!Ed25519.validatePublicKeyFull(Base58.ofMultikey(multikey, HEADER, HEADER_2), 0)) {
             throw new Malformed(Malformed.Reason.ENCODING);
         }
     }
@@ -33,7 +35,7 @@ public record PublicKey(String multikey) {
     /**
      * The key that a {@code did:key} is, with or without its fragment.
      *
-     * @throws Malformed when it is none of Ed25519, or the fragment names another
+     * @throws Malformed when it is of another kind, or the fragment names another
      */
     public static PublicKey ofDidKey(String did) {
         String[] parts = did.substring(Math.min(did.length(), DID_KEY.length())).split("#", 2);
@@ -43,14 +45,20 @@ public record PublicKey(String multikey) {
         return new PublicKey(parts[0]);
     }
 
-    /** The 32 bytes of the point. */
+    /** The key of P-256. @throws Malformed when it is of Ed25519 */
+    P256.Public p256() {
+        return P256.Public.ofMultikey(multikey);
+    }
+
+    /** The 32 bytes of the point of Ed25519. @throws Malformed when it is of P-256 */
     byte[] point() {
         return Base58.ofMultikey(multikey, HEADER, HEADER_2);
     }
 
-    /** Whether this signature of these bytes was made with the private half. */
+    /** Whether this signature of these bytes was made by Ed25519 with the private half. */
     boolean verifies(byte[] signed, byte[] signature) {
-        return signature.length == Ed25519.SIGNATURE_SIZE
+        return !multikey.startsWith(P256_BEGINNING)
+                && signature.length == Ed25519.SIGNATURE_SIZE
                 && Ed25519.verify(signature, 0, point(), 0, signed, 0, signed.length);
     }
 }

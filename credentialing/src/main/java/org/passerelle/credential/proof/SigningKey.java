@@ -35,7 +35,9 @@ public class SigningKey extends BaseEntity {
         /** Credentials. */
         CREDENTIALS,
         /** The lists of what was withdrawn, which are signed often and by a machine alone. */
-        STATUS_LISTS
+        STATUS_LISTS,
+        /** What holders show of a credential in part, at the moment that they ask for it. */
+        SELECTIONS
     }
 
     @Column(name = "kid", nullable = false, updatable = false)

@@ -25,7 +25,7 @@ public record Answers(Answer authentic, Answer issuer, Answer current, Answer ab
     }
 
     private static Answer authentic(List<Finding> findings) {
-        boolean proven = findings.stream().anyMatch(f -> f.code() == FindingCode.SIGNATURE_INTACT);
+        boolean proven = findings.stream().anyMatch(f -> f.code().isIntact());
         Answer all = answer(findings, AUTHENTIC);
         if (!proven || all == Answer.NO) {
             return all == Answer.NO ? Answer.NO : Answer.UNKNOWN;

@@ -76,6 +76,8 @@ public enum FindingCode {
 
     /** Unaltered since its issuer signed it. */
     SIGNATURE_INTACT(Check.PROOF, Outcome.PASSED, null),
+    /** What is shown is unaltered since its issuer signed it; its holder may have kept other parts back. */
+    PART_INTACT(Check.PROOF, Outcome.NOTE, null),
     /** Not signed. */
     NO_PROOF(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** Altered after signing, or signed with another key than it says. */
@@ -159,6 +161,11 @@ public enum FindingCode {
 
     @Nullable
     private final String problem;
+
+    /** Whether it says that the issuer signed what is shown. */
+    boolean isIntact() {
+        return this == SIGNATURE_INTACT || this == PART_INTACT;
+    }
 
     FindingCode(Check check, Outcome outcome, @Nullable String problem) {
         this.check = check;

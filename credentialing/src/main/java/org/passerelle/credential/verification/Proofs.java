@@ -6,10 +6,13 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.passerelle.credential.proof.CryptoSuite;
+import org.passerelle.credential.proof.EcdsaSd2023;
 import org.passerelle.credential.proof.EddsaRdfc2022;
 import org.passerelle.credential.proof.Malformed;
+import org.passerelle.credential.proof.ProofCheck;
 import org.passerelle.credential.proof.PublicKey;
 
 /** Whether a credential is unaltered and signed by its issuer: every proof on it must say so. */
@@ -18,7 +21,8 @@ final class Proofs {
     static final Duration SKEW = Duration.ofMinutes(5);
 
     private static final int MOST = 4;
-    private static final CryptoSuite SUITE = new EddsaRdfc2022();
+    private static final Map<String, ProofCheck> SUITES =
+            Map.of(EddsaRdfc2022.NAME, new EddsaRdfc2022(), EcdsaSd2023.NAME, new EcdsaSd2023());
 
     private final JsonObject credential;
     private final KeyCheck keys;
@@ -58,7 +62,7 @@ final class Proofs {
     private Finding of(JsonObject proof) {
         String suite = Read.text(proof, "cryptosuite");
         if (!Read.text(proof, "type").equals("DataIntegrityProof")
-                || !suite.equals(SUITE.name())
+                || !SUITES.containsKey(suite)
                 || proof.containsKey("previousProof")) {
             return Finding.of(FindingCode.SUITE_UNKNOWN, suite.isEmpty() ? Read.text(proof, "type") : suite);
         }
@@ -82,9 +86,11 @@ final class Proofs {
     }
 
     private Finding signature(JsonObject proof, PublicKey key) {
+        ProofCheck suite = Objects.requireNonNull(SUITES.get(Read.text(proof, "cryptosuite")));
+        FindingCode good =
+                suite.name().equals(EcdsaSd2023.NAME) ? FindingCode.PART_INTACT : FindingCode.SIGNATURE_INTACT;
         try {
-            return Finding.of(
-                    SUITE.verifies(credential, proof, key) ? FindingCode.SIGNATURE_INTACT : FindingCode.ALTERED);
+            return Finding.of(suite.verifies(credential, proof, key) ? good : FindingCode.ALTERED);
         } catch (Malformed e) {
             return switch (e.reason()) {
                 case UNDEFINED_TERM, NOT_JSON_LD -> Finding.of(FindingCode.UNDEFINED_TERM);

@@ -83,7 +83,7 @@ public class Verifying {
             findings.add(dates(credential, now));
             findings.add(status(credential, one.signatory, within, now));
         }
-        boolean intact = findings.stream().anyMatch(f -> f.code() == FindingCode.SIGNATURE_INTACT);
+        boolean intact = findings.stream().anyMatch(f -> f.code().isIntact());
         if (credential != null && intact) {
             new Works(credential).finding(one.presented.works()).ifPresent(findings::add);
             if (!one.presented.person().isBlank()) {
