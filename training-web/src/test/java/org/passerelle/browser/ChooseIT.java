@@ -9,8 +9,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +22,7 @@ class ChooseIT {
     void aPartOfACredentialIsShownAndVerified(TestServer.On database) throws IOException {
         TestServer server = TestServer.on(database);
         Earning.credential(server, "rh");
-        Path part;
+        String text;
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
             People.signIn(page, "rh");
@@ -34,8 +34,7 @@ class ChooseIT {
             page.locator("input[name=result]").last().uncheck();
             page.locator("input[name=evidence]").uncheck();
             Download download = page.waitForDownload(() -> page.click("#take"));
-            part = download.path();
-            String text = Files.readString(part);
+            text = Files.readString(download.path());
             assertTrue(text.contains("ecdsa-sd-2023"));
             assertFalse(text.contains("\"evidence\""));
             assertEquals(skills - 1, text.split("\"type\":\\[\"Result\"\\]", -1).length - 1);
@@ -43,7 +42,8 @@ class ChooseIT {
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
             page.navigate("/verify");
-            page.setInputFiles("#file", new FilePayload("part.json", "application/json", Files.readAllBytes(part)));
+            page.setInputFiles(
+                    "#file", new FilePayload("part.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
             page.waitForSelector(".verdict--VALID_WITH_NOTES");
             assertTrue(page.textContent("main").contains("La personne en montre une partie"));
             assertEquals(List.of(), window.complaints());
