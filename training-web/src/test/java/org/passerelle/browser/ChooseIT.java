@@ -23,6 +23,7 @@ class ChooseIT {
         TestServer server = TestServer.on(database);
         Earning.credential(server, "rh");
         String text;
+        String link;
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
             People.signIn(page, "rh");
@@ -38,6 +39,31 @@ class ChooseIT {
             assertTrue(text.contains("ecdsa-sd-2023"));
             assertFalse(text.contains("\"evidence\""));
             assertEquals(skills - 1, text.split("\"type\":\\[\"Result\"\\]", -1).length - 1);
+            page.locator("input[name=result]").first().uncheck();
+            page.fill("#note", "Boulangerie Martin");
+            page.locator("#share").focus();
+            page.keyboard().press("Enter");
+            link = page.locator(".share-link").getAttribute("href");
+            assertTrue(page.locator(".card__meta").textContent().contains("jamais ouvert"));
+        }
+        try (var window = Chromium.window(server, "en", 360)) {
+            Page page = window.page();
+            page.navigate(link);
+            page.waitForSelector(".verdict--VALID_WITH_NOTES");
+            assertEquals(List.of(), page.context().cookies());
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            assertFalse(page.textContent("main").contains("Boulangerie"));
+        }
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "rh");
+            page.navigate("/me/credentials");
+            page.getByText("N’en montrer qu’une partie").first().click();
+            page.waitForSelector("text=ouvert 1 fois");
+            page.getByLabel("Arrêter – Boulangerie Martin").click();
+            page.waitForSelector("text=arrêté le");
+            page.navigate(link);
+            page.waitForSelector("text=Ce lien s’est arrêté");
         }
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();

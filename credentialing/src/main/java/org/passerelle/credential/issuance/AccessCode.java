@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a holder hands on so that others see one credential: 128 random bits in Crockford's base 32, which nobody mixes
  * up when typing from paper.
  */
-final class AccessCode {
+public final class AccessCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 128;
     private static final int LENGTH = 26;
@@ -17,7 +17,8 @@ final class AccessCode {
 
     private AccessCode() {}
 
-    static String draw(SecureRandom random) {
+    /** A new one, without groups. */
+    public static String draw(SecureRandom random) {
         BigInteger number = new BigInteger(BITS, random);
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = LENGTH - 1; i >= 0; i--) {
@@ -27,14 +28,14 @@ final class AccessCode {
     }
 
     /** In groups of four: {@code K7QF-2M9P-…}. */
-    static String grouped(String code) {
+    public static String grouped(String code) {
         return code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
     /**
      * The code that was typed, in whatever case and grouping, with O for 0 and I or L for 1; empty for what is none.
      */
-    static Optional<String> typed(String text) {
+    public static Optional<String> typed(String text) {
         if (text.length() > 4 * LENGTH) {
             return Optional.empty();
         }

@@ -56,13 +56,27 @@ public class Resigning {
     /** How many credentials in force wait for a new signature. */
     @Allowed(value = Permission.ADMINISTER, reads = true)
     public long waiting() {
+        return waiting(lost());
+    }
+
+    /** Whether a credential or a status list waits for a new signature. */
+    @Allowed(value = Permission.RUN_JOBS, reads = true)
+    public boolean isDue() {
+        Set<String> lost = lost();
+        return !lost.isEmpty() && (status.isSignedBy(lost) || waiting(lost) > 0);
+    }
+
+    private long waiting(Set<String> lost) {
+        if (lost.isEmpty()) {
+            return 0;
+        }
         Map<String, Long> inForce = credentials.inForceByKey();
-        return lost().stream().mapToLong(kid -> inForce.getOrDefault(kid, 0L)).sum();
+        return lost.stream().mapToLong(kid -> inForce.getOrDefault(kid, 0L)).sum();
     }
 
     /**
-     * Signs some of them anew, and the status lists whose key was lost; each holder is told. Called until it answers 0,
-     * it goes on where it was, however it was stopped.
+     * Signs some of them anew, and the status lists whose key was lost; each holder is told. Called while it is due, it
+     * goes on where it was, however it was stopped.
      *
      * @param most how many credentials at most
      * @return how many there were

@@ -82,6 +82,11 @@ public class StatusRegister {
         return lists.entry(entry).map(e -> lists.list(e.listId())).map(StatusList::signedAt);
     }
 
+    /** Whether one of these keys signed a list. */
+    public boolean isSignedBy(Set<String> kids) {
+        return lists.all().stream().anyMatch(list -> kids.stream().anyMatch(list::isSignedBy));
+    }
+
     /** Signs anew the lists that one of these keys signed. */
     public void signAnew(Set<String> kids) {
         lists.all().stream()

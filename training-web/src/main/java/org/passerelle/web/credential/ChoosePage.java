@@ -3,6 +3,7 @@ package org.passerelle.web.credential;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -17,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Disclosing;
+import org.passerelle.credential.sharing.ShareView;
+import org.passerelle.credential.sharing.Sharing;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Setting;
+import org.passerelle.web.platform.Texts;
 
-/** A holder chooses what of a credential to show, and takes it along as a signed file. */
+/** A holder chooses what of a credential to show, and takes it along as a signed file or hands out a link to it. */
 @Named
 @RequestScoped
 @Route(path = "/me/credentials/{id}", view = "/credential/choose.xhtml", access = Permission.LEARN)
 public class ChoosePage {
+    private static final List<Integer> TERMS = List.of(7, 30, 90, Sharing.MOST_DAYS);
+
     @Inject
     Credentials credentials;
 
@@ -34,13 +42,28 @@ public class ChoosePage {
     Disclosing disclosing;
 
     @Inject
+    Sharing sharing;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     AddressParts parts;
+
+    @Inject
+    Redirect redirect;
+
+    private int days = 30;
+    private String note = "";
 
     @Nullable
     private CredentialView credential;
 
     @Nullable
     private List<Disclosing.Part> all;
+
+    @Nullable
+    private List<ShareView> shares;
 
     /** Finds it before anything is shown. */
     public void load() {
@@ -67,17 +90,73 @@ public class ChoosePage {
         return all;
     }
 
-    /** Sends the part that is ticked. */
-    public void take() {
-        Set<Integer> places = sent("result").stream()
+    /** The links to parts of it, the newest first. */
+    public List<ShareView> getShares() {
+        if (shares == null) {
+            shares = sharing.mine(getCredential().id());
+        }
+        return shares;
+    }
+
+    /** The address of a link. */
+    public String address(ShareView share) {
+        return Setting.BASE_URL.value() + "/shared/" + share.code();
+    }
+
+    /** For how long a link can show something. */
+    public List<SelectItem> getTerms() {
+        return TERMS.stream()
+                .map(term -> new SelectItem(term, texts.of("credential.share.term", term)))
+                .toList();
+    }
+
+    /** Whether a box is ticked: all are until somebody chose. */
+    public boolean isTicked(String name, String value) {
+        return !FacesContext.getCurrentInstance().isPostback() || sent(name).contains(value);
+    }
+
+    /** Makes a link to the part that is ticked. */
+    public void share() {
+        sharing.share(getCredential().id(), places(), isSent("name"), isSent("evidence"), days, note);
+        redirect.to("/me/credentials/" + getCredential().id() + "#links");
+    }
+
+    /** Stops a link. */
+    public void stop(UUID share) {
+        sharing.stop(share);
+        redirect.to("/me/credentials/" + getCredential().id() + "#links");
+    }
+
+    private static Set<Integer> places() {
+        return sent("result").stream()
                 .filter(place -> place.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-        String shown = disclosing.shown(
-                getCredential().id(),
-                places,
-                !sent("name").isEmpty(),
-                !sent("evidence").isEmpty());
+    }
+
+    private static boolean isSent(String name) {
+        return !sent(name).isEmpty();
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
+    }
+
+    /** Sends the part that is ticked. */
+    public void take() {
+        String shown = disclosing.shown(getCredential().id(), places(), isSent("name"), isSent("evidence"));
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.responseReset();

@@ -32,8 +32,8 @@ public class ResigningJob {
     public void round() {
         caller.isPlatform();
         int signed = 0;
-        for (int some = resigning.some(AT_ONCE); some > 0; some = resigning.some(AT_ONCE)) {
-            signed += some;
+        while (resigning.isDue()) {
+            signed += resigning.some(AT_ONCE);
         }
         if (signed > 0) {
             LOG.log(Level.INFO, "{0} credentials were signed anew", signed);

@@ -1,0 +1,78 @@
+package org.passerelle.credential.sharing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.BaseEntity;
+
+/** A link to a part of a credential. It ends at its time, or when its holder stops it. */
+@Entity
+@Table(name = "share", schema = "credential")
+class Share extends BaseEntity {
+    @Column(name = "credential_id", nullable = false, updatable = false)
+    private UUID credential;
+
+    @Column(name = "holder_id", nullable = false, updatable = false)
+    private UUID holder;
+
+    @Column(name = "code", nullable = false, updatable = false)
+    private String code;
+
+    @Column(name = "note", nullable = false, updatable = false)
+    private String note;
+
+    @Column(name = "document", nullable = false, updatable = false)
+    private String document;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "until_at", nullable = false, updatable = false)
+    private Instant until;
+
+    @Column(name = "stopped_at")
+    @Nullable
+    private Instant stoppedAt;
+
+    @Column(name = "views", nullable = false, updatable = false)
+    private int views;
+
+    /** For the persistence provider. */
+    protected Share() {}
+
+    Share(UUID credential, UUID holder, String code, String note, String document, Instant now, Instant until) {
+        this.credential = credential;
+        this.holder = holder;
+        this.code = code;
+        this.note = note;
+        this.document = document;
+        this.createdAt = now;
+        this.until = until;
+    }
+
+    /** Ends it now; one that has ended stays as it ended. */
+    void stop(Instant now) {
+        if (isOpen(now)) {
+            stoppedAt = now;
+        }
+    }
+
+    boolean isOpen(Instant now) {
+        return stoppedAt == null && now.isBefore(until);
+    }
+
+    UUID holder() {
+        return holder;
+    }
+
+    String document() {
+        return document;
+    }
+
+    ShareView view(Instant now) {
+        return new ShareView(id(), code, note, createdAt, stoppedAt == null ? until : stoppedAt, isOpen(now), views);
+    }
+}
