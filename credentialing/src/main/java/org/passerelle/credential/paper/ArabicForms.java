@@ -63,7 +63,7 @@ final class ArabicForms {
         for (char c = '\uFB50'; c <= '\uFEFC'; c++) {
             String name = Character.isDefined(c) ? Character.getName(c) : null;
             String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            boolean isLetter = letters.length() == 1 || c >= '\uFEF5' && letters.startsWith(LAM);
+            boolean isLetter = letters.length() == 1 || (c >= '\uFEF5' && letters.startsWith(LAM));
             if (name != null && name.endsWith(" FORM") && isLetter) {
                 String form = name.substring(0, name.length() - " FORM".length());
                 forms.put(letters + form.substring(form.lastIndexOf(' ')), String.valueOf(c));

@@ -2,6 +2,8 @@ package org.passerelle.credential.paper;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Language;
 
 /** A part of a printed sheet, one after the other from top to bottom. */
 public sealed interface Block {
@@ -18,8 +20,14 @@ public sealed interface Block {
      *
      * @param text what it says
      * @param tone how loudly
+     * @param language its language; null when it is the sheet's
      */
-    record Paragraph(String text, Tone tone) implements Block {}
+    record Paragraph(String text, Tone tone, @Nullable Language language) implements Block {
+        /** One in the sheet's language. */
+        public Paragraph(String text, Tone tone) {
+            this(text, tone, null);
+        }
+    }
 
     /**
      * A list.

@@ -82,6 +82,9 @@ final class SheetWriter {
             return;
         }
         PDStructureElement element = Tags.element("P", tags.document());
+        if (p.language() != null) {
+            element.setLanguage(p.language().tag());
+        }
         Style style =
                 switch (p.tone()) {
                     case PLAIN -> plain;

@@ -76,9 +76,9 @@ final class Typeface {
     /** What steers text but is not seen: joiners, marks of direction, selectors of a variant, tones of skin. */
     private static boolean isUnseen(int c) {
         return Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c)
-                || c >= 0xFE00 && c <= 0xFE0F
-                || c >= 0x1F3FB && c <= 0x1F3FF;
+                || (Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c))
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0x1F3FB && c <= 0x1F3FF);
     }
 
     private static String visual(String line) {
