@@ -22,8 +22,12 @@ final class SheetWriter {
     private static final float INDENT = 12;
     private static final float GUTTER = 10;
     private static final float QR = 128;
-    /** The first column's share of a table. */
+    /**
+     * The shares of a table's width that the first column takes and each between it and the last, which has the rest.
+     */
     private static final float FIRST = 0.46f;
+
+    private static final float MIDDLE = 0.14f;
 
     private final Pen pen;
     private final Tags tags;
@@ -153,12 +157,11 @@ final class SheetWriter {
     }
 
     private void row(PDStructureElement table, List<String> cells, String scope, Color rule) throws IOException {
-        float others = cells.size() == 1 ? 0 : Pen.WIDTH * (1 - FIRST) / (cells.size() - 1);
         boolean isHead = scope.equals("Column");
         List<List<String>> texts = new ArrayList<>();
         int most = 1;
         for (int i = 0; i < cells.size(); i++) {
-            float width = (i == 0 ? Pen.WIDTH - others * (cells.size() - 1) : others) - GUTTER;
+            float width = column(i, cells.size()) - GUTTER;
             texts.add((isHead ? strong : plain).lines(cells.get(i), width));
             most = Math.max(most, texts.get(i).size());
         }
@@ -176,7 +179,7 @@ final class SheetWriter {
             }
             pen.upTo(top);
             pen.write(cell, isHead ? strong : plain, x, texts.get(i));
-            x += i == 0 ? Pen.WIDTH - others * (cells.size() - 1) : others;
+            x += column(i, cells.size());
         }
         float line = top - height - pen.scaled(2);
         pen.artifact(c -> {
@@ -187,6 +190,11 @@ final class SheetWriter {
             c.stroke();
         });
         pen.upTo(line - pen.scaled(3));
+    }
+
+    private static float column(int at, int of) {
+        float share = at == 0 ? FIRST : MIDDLE;
+        return Pen.WIDTH * (at == of - 1 ? 1 - (at == 0 ? 0 : FIRST + (at - 1) * MIDDLE) : share);
     }
 
     private void check(Block.Check check) throws IOException {

@@ -83,10 +83,12 @@ class CredentialPaper {
         if (!c.creator().isEmpty()) {
             facts.add(texts.of("credential.paper.creator", c.creator()));
         }
-        if (claims.validFrom() != null) {
-            facts.add(texts.of("credential.paper.earned", texts.day(claims.validFrom())));
+        String issued = texts.day(c.issuedAt());
+        String earned = texts.day(claims.validFrom());
+        if (!earned.isEmpty() && !earned.equals(issued)) {
+            facts.add(texts.of("credential.paper.earned", earned));
         }
-        facts.add(texts.of("credential.page.issued", texts.day(c.issuedAt())));
+        facts.add(texts.of("credential.page.issued", issued));
         if (claims.validUntil() != null) {
             facts.add(texts.of("credential.paper.until", texts.day(claims.validUntil())));
         }
