@@ -34,7 +34,9 @@ class AccessibilityIT {
             Page page = window.page();
             People.signIn(page, who);
             TreeSet<String> addresses = new TreeSet<>(OTHERS.getOrDefault(who, List.of()));
-            Addresses.all().stream().filter(a -> !a.contains("{")).forEach(addresses::add);
+            Addresses.all().stream()
+                    .filter(a -> !a.contains("{") && !a.endsWith(".zip"))
+                    .forEach(addresses::add);
             for (String address : addresses) {
                 Response response = page.navigate(address);
                 if (response.status() == 200) {

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,50 @@ class VerifyIT {
             page.waitForSelector("#rows");
             assertEquals(1, page.locator("tbody[data-verdict=VALID]").count());
             assertEquals(1, page.locator("tbody[data-verdict=CANNOT_TELL]").count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void thePaperThatWePrintIsAccepted(String language) throws IOException {
+        try (var window = Chromium.window(SERVER, language, 360)) {
+            Page page = window.page();
+            page.navigate("/credentials/" + code);
+            Download printed = page.waitForDownload(
+                    () -> page.locator("a[href*='credential.pdf']").click());
+            assertEquals("credential.pdf", printed.suggestedFilename());
+            try (PDDocument pdf = Loader.loadPDF(printed.path().toFile())) {
+                assertEquals(1, pdf.getNumberOfPages());
+                assertEquals(language, pdf.getDocumentCatalog().getLanguage());
+                assertTrue(new PDFTextStripper().getText(pdf).contains(code));
+            }
+            page.navigate("/verify");
+            page.setInputFiles("#file", printed.path());
+            page.waitForSelector(".verdict--VALID");
+            assertEquals(List.of(), page.context().cookies());
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @Test
+    void aHolderTakesEverythingAlongAndAllOfItIsAccepted() throws IOException {
+        try (var window = Chromium.window(SERVER, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "agent");
+            page.navigate("/me/credentials");
+            Download all = page.waitForDownload(() -> page.click("#all"));
+            assertEquals("credentials.zip", all.suggestedFilename());
+            byte[] archive = Files.readAllBytes(all.path());
+            page.navigate("/verify");
+            page.setInputFiles("#file", new FilePayload("credentials.zip", "application/zip", archive));
+            page.waitForSelector("#rows");
+            int rows = page.locator("tbody.row").count();
+            assertTrue(rows >= 4 && rows % 4 == 0, rows + " rows");
+            assertEquals(rows, page.locator("tbody[data-verdict=VALID]").count());
+            for (String ending : List.of("json", "pdf", "png", "svg")) {
+                assertEquals(rows / 4, row(page, "." + ending).count(), ending);
+            }
+            assertEquals(List.of(), window.complaints());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.credential.achievement.Creator;
 import org.passerelle.credential.achievement.SkillAim;
 import org.passerelle.kernel.LocalizedText;
 
@@ -19,6 +20,7 @@ import org.passerelle.kernel.LocalizedText;
  * @param description what that is
  * @param criteria what one did to earn it
  * @param skills what it attests
+ * @param creator the training body behind it; empty when none was named
  * @param document the signed JSON, to the byte; to be sent as {@code application/vc} in UTF-8
  * @param sha256 of the document, in hexadecimal; serves as its ETag
  * @param issuedAt when it was signed
@@ -34,6 +36,7 @@ public record CredentialView(
         LocalizedText description,
         LocalizedText criteria,
         List<SkillAim> skills,
+        String creator,
         String document,
         String sha256,
         Instant issuedAt,
@@ -49,6 +52,7 @@ public record CredentialView(
                 achievement.description(),
                 achievement.criteria(),
                 achievement.skills(),
+                achievement.creator().map(Creator::name).orElse(""),
                 credential.document(),
                 credential.sha256(),
                 credential.issuedAt(),

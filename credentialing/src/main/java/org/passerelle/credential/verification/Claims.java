@@ -3,6 +3,7 @@ package org.passerelle.credential.verification;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.kernel.LocalizedText;
 
 /**
@@ -31,5 +32,15 @@ public record Claims(
     /** Copies the results. */
     public Claims {
         results = List.copyOf(results);
+    }
+
+    /**
+     * What a document of our own register says. Its signature is not looked at: whatever comes from elsewhere is for
+     * {@link Verifying}.
+     *
+     * @throws org.passerelle.credential.proof.Malformed when it is no JSON
+     */
+    public static Claims ofOurOwn(String document) {
+        return ClaimsReader.of(StrictJson.read(document));
     }
 }

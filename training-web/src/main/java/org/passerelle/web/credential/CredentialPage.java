@@ -37,7 +37,12 @@ public class CredentialPage {
 
     /** The address that the QR code holds. */
     public String getVerifyAddress() {
-        return Setting.BASE_URL.value() + "/verify?code=" + getCredential().code();
+        return verifyAddress(getCredential());
+    }
+
+    /** Where this credential is verified. */
+    static String verifyAddress(CredentialView credential) {
+        return Setting.BASE_URL.value().replaceAll("/+$", "") + "/verify?code=" + credential.code();
     }
 
     /** The QR code as the data of one path in a square of {@link #getQrSize()} units. */

@@ -26,18 +26,21 @@ public class CredentialResource {
     @Inject
     Texts texts;
 
+    @Inject
+    CredentialPaper paper;
+
     /** The file. */
     @GET
     public Response file(@PathParam("code") String code, @Context Request request) {
         CredentialView credential = credentials.byCode(code);
-        return answer(request, credential, "json", "application/vc", c -> bytes(c.document()));
+        return answer(request, credential, "json", "json", "application/vc", c -> bytes(c.document()));
     }
 
     /** The badge's picture with the file baked in, as a PNG. */
     @GET
     @Path("/badge.png")
     public Response png(@PathParam("code") String code, @Context Request request) {
-        return answer(request, credentials.byCode(code), "png", "image/png", c -> Baking.png(c.document()));
+        return answer(request, credentials.byCode(code), "png", "png", "image/png", c -> Baking.png(c.document()));
     }
 
     /** The badge's picture with the file baked in, as an SVG. */
@@ -46,7 +49,21 @@ public class CredentialResource {
     public Response svg(@PathParam("code") String code, @Context Request request) {
         CredentialView credential = credentials.byCode(code);
         return answer(
-                request, credential, "svg", "image/svg+xml", c -> bytes(Baking.svg(c.document(), texts.in(c.name()))));
+                request,
+                credential,
+                "svg",
+                "svg",
+                "image/svg+xml",
+                c -> bytes(Baking.svg(c.document(), texts.in(c.name()))));
+    }
+
+    /** The credential to be printed: an accessible PDF in the reader's language, with the file in it. */
+    @GET
+    @Path("/credential.pdf")
+    public Response pdf(@PathParam("code") String code, @Context Request request) {
+        CredentialView credential = credentials.byCode(code);
+        String version = "pdf-" + paper.state(credential);
+        return answer(request, credential, version, "pdf", "application/pdf", paper::pdf);
     }
 
     private static byte[] bytes(String text) {
@@ -56,10 +73,11 @@ public class CredentialResource {
     private static Response answer(
             Request request,
             CredentialView credential,
+            String version,
             String ending,
             String type,
             Function<CredentialView, byte[]> written) {
-        EntityTag tag = new EntityTag(credential.sha256() + "-" + ending);
+        EntityTag tag = new EntityTag(credential.sha256() + "-" + version);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();

@@ -6,15 +6,16 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
- * A QR code to be drawn as one SVG path.
+ * A QR code.
  *
- * @param path the path's data, a unit square for each dark module
- * @param size the side in units, the quiet zone included
+ * @param dark the dark modules, row by row
+ * @param size the side in modules, the quiet zone included
  */
-record QrCode(String path, int size) {
+record QrCode(BitSet dark, int size) {
     static QrCode of(String text) {
         try {
             BitMatrix bits = new QRCodeWriter()
@@ -24,17 +25,27 @@ record QrCode(String path, int size) {
                             0,
                             0,
                             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4));
-            StringBuilder path = new StringBuilder();
+            BitSet dark = new BitSet();
             for (int y = 0; y < bits.getHeight(); y++) {
                 for (int x = 0; x < bits.getWidth(); x++) {
-                    if (bits.get(x, y)) {
-                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                    }
+                    dark.set(y * bits.getWidth() + x, bits.get(x, y));
                 }
             }
-            return new QrCode(path.toString(), bits.getWidth());
+            return new QrCode(dark, bits.getWidth());
         } catch (WriterException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The data of one SVG path, a unit square for each dark module. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        dark.stream()
+                .forEach(at -> path.append('M')
+                        .append(at % size)
+                        .append(' ')
+                        .append(at / size)
+                        .append("h1v1h-1z"));
+        return path.toString();
     }
 }
