@@ -24,6 +24,7 @@ final class Pen implements AutoCloseable {
     static final Color RULE = new Color(0xC9CFDA);
     static final Color ALARM = new Color(0xA3161A);
 
+    private static final float BOTTOM = 40;
     private static final float BAND = 10;
     static final float PICTURE = 64;
     private static final float LEADING = 1.38f;
@@ -86,7 +87,7 @@ final class Pen implements AutoCloseable {
 
     /** Begins a new page unless the present one has room for this height. */
     void need(float height) throws IOException {
-        if (y - height < MARGIN) {
+        if (y - height < BOTTOM) {
             content.close();
             page = new PDPage(PDRectangle.A4);
             content = begun();
