@@ -9,7 +9,8 @@ const require = createRequire(pathToFileURL(installed + '/'));
 const load = async name => import(pathToFileURL(require.resolve(name)).href);
 const vc = await load('@digitalbazaar/vc');
 const {DataIntegrityProof} = await load('@digitalbazaar/data-integrity');
-const {cryptosuite} = await load('@digitalbazaar/eddsa-rdfc-2022-cryptosuite');
+const {cryptosuite: whole} = await load('@digitalbazaar/eddsa-rdfc-2022-cryptosuite');
+const {createVerifyCryptosuite} = await load('@digitalbazaar/ecdsa-sd-2023-cryptosuite');
 
 const {checkStatus} = await load('@digitalbazaar/vc-bitstring-status-list');
 const read = path => JSON.parse(readFileSync(path, 'utf8'));
@@ -43,14 +44,16 @@ function find(url) {
 }
 
 const credential = read(file);
-const suite = new DataIntegrityProof({cryptosuite});
+const signed = new DataIntegrityProof({cryptosuite: whole});
+const part = [credential.proof].flat().some(proof => proof.cryptosuite === 'ecdsa-sd-2023');
+const suite = part ? new DataIntegrityProof({cryptosuite: createVerifyCryptosuite()}) : signed;
 const documentLoader = async url => ({contextUrl: null, documentUrl: url, document: find(url)});
 const result = await vc.verifyCredential({
   credential,
   suite,
   documentLoader,
   checkStatus: list
-    ? options => checkStatus({...options, suite, documentLoader, verifyBitstringStatusListCredential: true})
+    ? options => checkStatus({...options, suite: signed, documentLoader, verifyBitstringStatusListCredential: true})
     : async () => ({verified: true}),
 });
 const withdrawn = list && result.statusResult?.results.some(r => r.status);

@@ -7,7 +7,10 @@ create table credential.share (
     code varchar(26) not null unique,
     -- for whom, in the holder's words, for the holder alone
     note varchar(120) not null,
-    document text not null,
+    -- which results, by their places in the credential, with a space between
+    places varchar(1000) not null,
+    shows_name boolean not null,
+    shows_evidence boolean not null,
     created_at timestamp with time zone not null,
     until_at timestamp with time zone not null,
     stopped_at timestamp with time zone,

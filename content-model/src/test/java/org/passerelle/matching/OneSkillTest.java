@@ -21,7 +21,9 @@ import org.passerelle.demand.DemandSignals;
 import org.passerelle.demand.Fair;
 import org.passerelle.demand.PostingDemand;
 import org.passerelle.demand.SkillAsk;
+import org.passerelle.demand.index.DemandHistory;
 import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.demand.index.MonthlyDemand;
 import org.passerelle.kernel.ImportProgress;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.NotFound;
@@ -130,9 +132,15 @@ class OneSkillTest {
                     Fair.draft(employer, "Deux", 4, SkillAsk.required(skill.uri()), SkillAsk.wished(ITEM)),
                     null,
                     false);
+            for (int other = 1; other <= 2; other++) {
+                posting.post(
+                        Fair.draft(Fair.employer(world, other), "Autre " + other, 1, SkillAsk.required(ITEM)),
+                        null,
+                        false);
+            }
             world.flush();
             DemandIndex index = world.get(DemandIndex.class);
-            assertEquals(7, index.demand(ITEM, Fair.ZONE).openings());
+            assertEquals(9, index.demand(ITEM, Fair.ZONE).openings());
             assertEquals(4, index.demand(skill.uri(), Fair.ZONE).openings());
             UUID person = world.get(PeopleSeed.class).person("zoe@exemple.fr", "Zoé", Language.FR, "x");
             world.flush();
@@ -145,14 +153,17 @@ class OneSkillTest {
                     .join("900001", skill.label().in(Language.FR).toUpperCase(Locale.ROOT));
             world.flush();
             world.pass(Duration.ofSeconds(30));
-            assertEquals(7, index.demand(skill.uri(), Fair.ZONE).openings(), "both demands ask for the one skill");
+            assertEquals(9, index.demand(skill.uri(), Fair.ZONE).openings(), "all demands ask for the one skill");
             assertEquals(
                     List.of(skill.uri()),
                     profile.mine().skills().stream().map(HeldSkill::uri).toList());
             assertEquals(Set.of(skill.uri()), wishing.mine());
+            List<MonthlyDemand> months = world.get(DemandHistory.class).ofSkill(skill.uri(), Fair.ZONE);
+            assertEquals(9, months.get(months.size() - 1).openings());
+            assertEquals(9, index.demand(ITEM, Fair.ZONE).openings(), "whichever of the two is asked about");
             DemandSignals signals = world.get(DemandSignals.class);
-            assertEquals(2, signals.open(Fair.ZONE, skill.uri(), 1, 10).total(), "each demand once");
-            assertEquals(2, signals.newest(null, skill.uri(), 10).size());
+            assertEquals(4, signals.open(Fair.ZONE, skill.uri(), 1, 10).total(), "each demand once");
+            assertEquals(4, signals.newest(null, skill.uri(), 10).size());
             profile.disclaim(List.of(skill.uri()));
             wishing.forget(skill.uri());
             world.flush();

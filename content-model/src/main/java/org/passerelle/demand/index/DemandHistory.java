@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
+import org.passerelle.skills.Referential;
 import org.passerelle.territory.EmploymentZone;
 import org.passerelle.territory.Territory;
 
@@ -40,11 +42,14 @@ public class DemandHistory {
             + " and (s.ended_as is null or s.ended_as not in ('UNDONE', 'SUPERSEDED'))";
 
     private static final String OF_SKILL =
-            POSTED + " join content.demand_skill k on k.signal_id = s.id" + WITHIN + " and k.skill_uri = ?2";
-    private static final String OF_OCCUPATION = POSTED + WITHIN + " and s.occupation_uri = ?2";
+            POSTED + " join content.demand_skill k on k.signal_id = s.id" + WITHIN + " and k.skill_uri in (";
+    private static final String OF_OCCUPATION = POSTED + WITHIN + " and s.occupation_uri in (";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Referential referential;
 
     @Inject
     Territory territory;
@@ -66,19 +71,19 @@ public class DemandHistory {
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<MonthlyDemand> ofSkill(String uri, @Nullable String zoneCode) {
-        return months(OF_SKILL, uri, zoneCode);
+        return months(OF_SKILL, referential.same().all(uri), zoneCode);
     }
 
     /** The same of an occupation. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<MonthlyDemand> ofOccupation(String uri, @Nullable String zoneCode) {
-        return months(OF_OCCUPATION, uri, zoneCode);
+        return months(OF_OCCUPATION, Set.of(uri), zoneCode);
     }
 
-    private List<MonthlyDemand> months(String posted, String uri, @Nullable String zoneCode) {
+    private List<MonthlyDemand> months(String posted, Set<String> uris, @Nullable String zoneCode) {
         YearMonth last = YearMonth.from(Clocks.today(clock));
         YearMonth first = last.minusMonths(MONTHS - 1L);
-        Map<YearMonth, List<First>> seen = firsts(posted, uri, first, reach(zoneCode)).values().stream()
+        Map<YearMonth, List<First>> seen = firsts(posted, List.copyOf(uris), first, reach(zoneCode)).values().stream()
                 .collect(Collectors.groupingBy(demand -> YearMonth.from(demand.at.atZone(Clocks.ZONE))));
         return IntStream.range(0, MONTHS)
                 .mapToObj(first::plusMonths)
@@ -97,14 +102,16 @@ public class DemandHistory {
         return new MonthlyDemand(month, openings, (int) employers, false);
     }
 
-    private Map<UUID, First> firsts(String posted, String uri, YearMonth since, List<String> zones) {
-        String places =
-                IntStream.range(0, zones.size()).mapToObj(n -> "?" + (n + 3)).collect(Collectors.joining(", "));
-        Query query = em.createNativeQuery(zones.isEmpty() ? posted : posted + " and s.zone_code in (" + places + ")")
-                .setParameter(1, since.atDay(1).atStartOfDay(Clocks.ZONE).toOffsetDateTime())
-                .setParameter(2, uri);
-        for (int i = 0; i < zones.size(); i++) {
-            query.setParameter(i + 3, zones.get(i));
+    private Map<UUID, First> firsts(String posted, List<String> uris, YearMonth since, List<String> zones) {
+        String within = zones.isEmpty() ? "" : " and s.zone_code in (" + places(uris.size() + 2, zones.size()) + ")";
+        Query query = em.createNativeQuery(posted + places(2, uris.size()) + ")" + within)
+                .setParameter(1, since.atDay(1).atStartOfDay(Clocks.ZONE).toOffsetDateTime());
+        int place = 1;
+        for (String uri : uris) {
+            query.setParameter(++place, uri);
+        }
+        for (String zone : zones) {
+            query.setParameter(++place, zone);
         }
         Map<UUID, First> firsts = new HashMap<>();
         for (Object each : query.getResultList()) {
@@ -113,6 +120,10 @@ public class DemandHistory {
             firsts.merge(Observations.uuid(row[0]), seen, First::earlier);
         }
         return firsts;
+    }
+
+    private static String places(int first, int number) {
+        return IntStream.range(first, first + number).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
     }
 
     /** The zones of which openings are in reach; empty for all. */

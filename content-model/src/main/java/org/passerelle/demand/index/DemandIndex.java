@@ -81,22 +81,26 @@ public class DemandIndex {
      * @param zoneCode in this employment zone; null for the region
      */
     public DemandFigures demand(String uri, @Nullable String zoneCode) {
-        return held().table.demand(uri, zoneCode, hour());
+        Held held = held();
+        return held.table.demand(held.same.of(uri), zoneCode, hour());
     }
 
     /** The same for everybody to read: where too little is known of the zone, the region's share stands in too. */
     public DemandFigures published(String uri, @Nullable String zoneCode) {
-        return held().table.published(uri, zoneCode, hour());
+        Held held = held();
+        return held.table.published(held.same.of(uri), zoneCode, hour());
     }
 
     /** How the share of a skill or an occupation in what is newly asked for has moved in a zone, or in the region. */
     public Trend trend(String uri, @Nullable String zoneCode) {
-        return held().table.trend(uri, zoneCode, hour());
+        Held held = held();
+        return held.table.trend(held.same.of(uri), zoneCode, hour());
     }
 
     /** The skills that stand in demands beside this one, itself among them, with the openings of those demands. */
     public Map<String, Double> beside(String skillUri, @Nullable String zoneCode) {
-        return held().table.beside(skillUri, zoneCode);
+        Held held = held();
+        return held.table.beside(held.same.of(skillUri), zoneCode);
     }
 
     /** The skills that are most asked for in a zone, or in the region, by their share of openings. */

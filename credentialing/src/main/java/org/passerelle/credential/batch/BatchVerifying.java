@@ -13,6 +13,7 @@ import org.passerelle.credential.reading.Limits;
 import org.passerelle.credential.reading.Taken;
 import org.passerelle.credential.reading.TakenOut;
 import org.passerelle.credential.reading.TakingOut;
+import org.passerelle.credential.sharing.Sharing;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
@@ -40,6 +41,9 @@ public class BatchVerifying {
 
     @Inject
     OwnLinks own;
+
+    @Inject
+    Sharing sharing;
 
     @Inject
     LinkedFiles elsewhere;
@@ -105,7 +109,7 @@ public class BatchVerifying {
 
     private List<Entry> followed(Taken.Link link, String person, long end) {
         if (!own.leadsElsewhere(link.address())) {
-            return List.of(own.document(link.address())
+            return List.of(ours(link.address())
                     .map(text -> new Entry(link.name(), person, text, "", link.printed(), null))
                     .orElseGet(() -> Entry.problem(link.name(), person, Finding.of(FindingCode.CODE_UNKNOWN))));
         }
@@ -124,6 +128,11 @@ public class BatchVerifying {
                                         ? nothing.why()
                                         : Finding.of(FindingCode.NOTHING_INSIDE)))
                 .toList();
+    }
+
+    private Optional<String> ours(String address) {
+        Optional<String> shared = own.shared(address);
+        return shared.isPresent() ? sharing.look(shared.get()) : own.document(address);
     }
 
     private VerificationReport unread(Entry entry) {

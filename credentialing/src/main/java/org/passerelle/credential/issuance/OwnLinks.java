@@ -13,7 +13,9 @@ import org.passerelle.credential.proof.IssuerIdentity;
 public class OwnLinks {
     /** The paths, beneath our address, under which a code opens a credential. */
     private static final Pattern PATH = Pattern.compile(
-            "/(?:verify/?\\?(?:.*&)?code=|credentials/|api/v1/credentials/)([0-9A-Za-z\\-]+)(?:/badge\\.(?:png|svg))?(?:[&#?].*)?");
+            "/(?:verify/?\\?(?:.*&)?code=|credentials/|api/v1/credentials/)([0-9A-Za-z\\-]+)(?:/badge\\.(?:png|svg)|/credential\\.pdf)?(?:[&#?].*)?");
+
+    private static final Pattern SHARED = Pattern.compile("/shared/([0-9A-Za-z\\-]+)(?:[#?].*)?");
 
     @Inject
     IssuerIdentity self;
@@ -34,6 +36,13 @@ public class OwnLinks {
     /** The signed text that this code, or link with a code in it, opens; empty when it opens none. */
     public Optional<String> document(String address) {
         return code(address).flatMap(credentials::viewByCode).map(CredentialView::document);
+    }
+
+    /** What a link of ours to a part of a credential ends in; empty when it is another link. */
+    public Optional<String> shared(String address) {
+        Matcher path =
+                SHARED.matcher(isOurs(address) ? address.substring(self.url().length()) : "");
+        return path.matches() ? Optional.of(path.group(1)) : Optional.empty();
     }
 
     private Optional<String> code(String address) {

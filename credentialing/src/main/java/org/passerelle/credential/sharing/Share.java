@@ -4,11 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.issuance.Disclosing.Choice;
 import org.passerelle.kernel.BaseEntity;
 
-/** A link to a part of a credential. It ends at its time, or when its holder stops it. */
+/**
+ * A link to a part of a credential. It ends at its time, or when its holder stops it. What was chosen is kept, not what
+ * was signed: the part is signed anew when it is looked at, so that a key that is lost later does not void it.
+ */
 @Entity
 @Table(name = "share", schema = "credential")
 class Share extends BaseEntity {
@@ -24,8 +31,14 @@ class Share extends BaseEntity {
     @Column(name = "note", nullable = false, updatable = false)
     private String note;
 
-    @Column(name = "document", nullable = false, updatable = false)
-    private String document;
+    @Column(name = "places", nullable = false, updatable = false)
+    private String places;
+
+    @Column(name = "shows_name", nullable = false, updatable = false)
+    private boolean name;
+
+    @Column(name = "shows_evidence", nullable = false, updatable = false)
+    private boolean evidence;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -43,12 +56,14 @@ class Share extends BaseEntity {
     /** For the persistence provider. */
     protected Share() {}
 
-    Share(UUID credential, UUID holder, String code, String note, String document, Instant now, Instant until) {
+    Share(UUID credential, UUID holder, String code, String note, Choice choice, Instant now, Instant until) {
         this.credential = credential;
         this.holder = holder;
         this.code = code;
         this.note = note;
-        this.document = document;
+        this.places = choice.places().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+        this.name = choice.name();
+        this.evidence = choice.evidence();
         this.createdAt = now;
         this.until = until;
     }
@@ -68,8 +83,16 @@ class Share extends BaseEntity {
         return holder;
     }
 
-    String document() {
-        return document;
+    UUID credential() {
+        return credential;
+    }
+
+    Choice choice() {
+        Set<Integer> chosen = Stream.of(places.split(" "))
+                .filter(place -> !place.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        return new Choice(chosen, name, evidence);
     }
 
     ShareView view(Instant now) {

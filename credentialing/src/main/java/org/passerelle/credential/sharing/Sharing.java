@@ -9,11 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.AccessCode;
 import org.passerelle.credential.issuance.Disclosing;
+import org.passerelle.credential.issuance.Disclosing.Choice;
+import org.passerelle.credential.issuance.PartWriter;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
@@ -40,6 +41,9 @@ public class Sharing {
     Disclosing disclosing;
 
     @Inject
+    PartWriter writer;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -48,9 +52,6 @@ public class Sharing {
     /**
      * Makes a link to a part of the caller's credential.
      *
-     * @param places which results it shows
-     * @param name whether it shows the holder's name
-     * @param evidence whether it shows what attests these skills
      * @param days for how long, 1 to {@value #MOST_DAYS}
      * @param note for whom, at most 120 characters; may be empty
      * @return what the link ends in
@@ -58,9 +59,8 @@ public class Sharing {
      * @throws Refusal when it was withdrawn, beside {@code days} or {@code note}, or when too many links are open
      */
     @Allowed(Permission.LEARN)
-    public String share(
-            UUID credential, Set<Integer> places, boolean name, boolean evidence, int days, @Nullable String note) {
-        String document = disclosing.shown(credential, places, name, evidence);
+    public String share(UUID credential, Choice choice, int days, @Nullable String note) {
+        disclosing.check(credential, choice.places());
         if (days < 1 || days > MOST_DAYS) {
             throw Refusal.of("days", "credential.shareDays", MOST_DAYS);
         }
@@ -74,7 +74,7 @@ public class Sharing {
         }
         String code = AccessCode.draw(random);
         em.persist(new Share(
-                credential, caller.requirePerson(), code, line, document, now, now.plus(Duration.ofDays(days))));
+                credential, caller.requirePerson(), code, line, choice, now, now.plus(Duration.ofDays(days))));
         return AccessCode.grouped(code);
     }
 
@@ -100,7 +100,8 @@ public class Sharing {
     }
 
     /**
-     * What a link shows, as JSON text; it is counted that it was opened.
+     * What a link shows, as JSON text, signed now; it is counted that it was opened. What was withdrawn is shown as
+     * such.
      *
      * @param typed what the link ends in
      * @return empty when the link has ended
@@ -116,7 +117,13 @@ public class Sharing {
         em.createNativeQuery("update credential.share set views = views + 1 where id = ?1")
                 .setParameter(1, share.id())
                 .executeUpdate();
-        return Optional.of(share.document());
+        return Optional.of(writer.write(share.credential(), share.choice()));
+    }
+
+    /** The same for whoever checks many: of a link that there is not, nothing. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Optional<String> look(String typed) {
+        return AccessCode.typed(typed).flatMap(this::withCode).flatMap(share -> open(typed));
     }
 
     private Optional<Share> withCode(String code) {

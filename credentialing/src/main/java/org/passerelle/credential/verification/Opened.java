@@ -81,7 +81,7 @@ record Opened(
             proof = ofToken.finding();
             signedAt = ofToken.signedAt();
         }
-        boolean keyTold = proof.outcome() == Outcome.PASSED && signatory.keys().isPresent() && signedAt.isPresent();
+        boolean keyTold = proof.code().isIntact() && signatory.keys().isPresent() && signedAt.isPresent();
         return keyTold ? List.of(proof, Finding.of(FindingCode.KEY_IN_USE, signedAt.orElseThrow())) : List.of(proof);
     }
 

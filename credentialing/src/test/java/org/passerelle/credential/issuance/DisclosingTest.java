@@ -46,19 +46,20 @@ class DisclosingTest {
                     List.of(true, false),
                     parts.stream().map(Disclosing.Part::attained).toList());
 
-            String shown = disclosing.shown(id, Set.of(0), true, true);
+            String shown = disclosing.shown(id, new Disclosing.Choice(Set.of(0), true, true));
             VerificationReport report = verified(world, shown);
             assertEquals(
                     Verdict.VALID_WITH_NOTES,
                     report.verdict(),
                     report.findings().toString());
             assertTrue(report.findings().stream().anyMatch(f -> f.code() == FindingCode.PART_INTACT));
+            assertTrue(report.findings().stream().anyMatch(f -> f.code() == FindingCode.KEY_IN_USE));
             Claims claims = Objects.requireNonNull(report.claims());
             assertEquals(1, claims.results().size());
             assertTrue(shown.contains("Éloïse"));
             assertFalse(shown.contains("InProgress"), "the skill that is on the way was kept back");
 
-            String nameless = disclosing.shown(id, Set.of(1), false, false);
+            String nameless = disclosing.shown(id, new Disclosing.Choice(Set.of(1), false, false));
             assertEquals(Verdict.VALID_WITH_NOTES, verified(world, nameless).verdict());
             assertFalse(nameless.contains("Éloïse"));
             assertFalse(nameless.contains("Deux épreuves"));
@@ -68,7 +69,8 @@ class DisclosingTest {
                             .verdict());
             assertEquals(
                     Verdict.VALID_WITH_NOTES,
-                    verified(world, disclosing.shown(id, Set.of(), true, false)).verdict());
+                    verified(world, disclosing.shown(id, new Disclosing.Choice(Set.of(), true, false)))
+                            .verdict());
         }
     }
 
@@ -79,16 +81,16 @@ class DisclosingTest {
             UUID id = world.get(Issuing.class).issue(Region.award());
             world.flush();
             Disclosing disclosing = world.get(Disclosing.class);
-            assertThrows(Refusal.class, () -> disclosing.shown(id, Set.of(2), true, true));
-            String shown = disclosing.shown(id, Set.of(0), true, true);
+            assertThrows(Refusal.class, () -> disclosing.shown(id, new Disclosing.Choice(Set.of(2), true, true)));
+            String shown = disclosing.shown(id, new Disclosing.Choice(Set.of(0), true, true));
             world.caller().is(new UUID(1, 1), Permission.LEARN);
-            assertThrows(NotFound.class, () -> disclosing.shown(id, Set.of(0), true, true));
+            assertThrows(NotFound.class, () -> disclosing.shown(id, new Disclosing.Choice(Set.of(0), true, true)));
             assertThrows(NotFound.class, () -> disclosing.parts(id));
             world.get(Credentials.class).revoke(id, "Erreur.");
             world.flush();
             assertEquals(Verdict.NOT_VALID, verified(world, shown).verdict(), "a part is withdrawn with the whole");
             world.caller().is(Region.ELOISE, Permission.LEARN);
-            assertThrows(Refusal.class, () -> disclosing.shown(id, Set.of(0), true, true));
+            assertThrows(Refusal.class, () -> disclosing.shown(id, new Disclosing.Choice(Set.of(0), true, true)));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.credential.proof.Keys;
@@ -35,6 +36,9 @@ class SampleTest {
                             .verify(Files.readString(folder.resolve("credential.json")))
                             .verdict());
             UUID id = world.get(Credentials.class).mine().get(0).id();
+            Disclosing.Choice choice = new Disclosing.Choice(Set.of(0), true, true);
+            Files.writeString(
+                    folder.resolve("part.json"), world.get(Disclosing.class).shown(id, choice));
             world.get(Credentials.class).revoke(id, "Pour l’essai.");
             world.flush();
             Files.writeString(

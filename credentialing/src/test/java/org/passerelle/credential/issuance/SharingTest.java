@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.credential.batch.BatchVerifying;
+import org.passerelle.credential.batch.LinkedFiles;
+import org.passerelle.credential.proof.Keys;
+import org.passerelle.credential.proof.SigningKey;
+import org.passerelle.credential.reading.Dropped;
 import org.passerelle.credential.sharing.ShareView;
 import org.passerelle.credential.sharing.Sharing;
+import org.passerelle.credential.verification.Verdict;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
@@ -36,7 +43,7 @@ class SharingTest {
         try (World world = Region.world(database)) {
             UUID id = issued(world);
             Sharing sharing = world.get(Sharing.class);
-            String code = sharing.share(id, Set.of(0), true, false, 7, "  Boulangerie Martin ");
+            String code = sharing.share(id, new Disclosing.Choice(Set.of(0), true, false), 7, "  Boulangerie Martin ");
             world.flush();
             world.caller().is(new UUID(1, 1), Permission.LEARN);
             String shown = sharing.open(code.toLowerCase(Locale.ROOT)).orElseThrow();
@@ -63,21 +70,23 @@ class SharingTest {
         try (World world = Region.world(database)) {
             UUID id = issued(world);
             Sharing sharing = world.get(Sharing.class);
-            String code = sharing.share(id, Set.of(), true, true, 30, null);
+            String code = sharing.share(id, new Disclosing.Choice(Set.of(), true, true), 30, null);
             world.flush();
             UUID share = sharing.mine(id).get(0).id();
             world.caller().is(new UUID(1, 1), Permission.LEARN);
-            assertThrows(NotFound.class, () -> sharing.share(id, Set.of(), true, true, 30, ""));
+            assertThrows(NotFound.class, () -> sharing.share(id, new Disclosing.Choice(Set.of(), true, true), 30, ""));
             assertThrows(NotFound.class, () -> sharing.stop(share));
             assertThrows(NotFound.class, () -> sharing.open("0000-0000-0000-0000-0000-0000-00"));
             assertTrue(sharing.open(code).isPresent());
             world.caller().is(Region.ELOISE, Permission.LEARN);
             for (int days : new int[] {0, -1, 366}) {
-                Refusal refusal = assertThrows(Refusal.class, () -> sharing.share(id, Set.of(), true, true, days, ""));
+                Refusal refusal = assertThrows(
+                        Refusal.class, () -> sharing.share(id, new Disclosing.Choice(Set.of(), true, true), days, ""));
                 assertEquals("days", refusal.field());
             }
             String tooLong = "x".repeat(121);
-            Refusal refusal = assertThrows(Refusal.class, () -> sharing.share(id, Set.of(), true, true, 7, tooLong));
+            Refusal refusal = assertThrows(
+                    Refusal.class, () -> sharing.share(id, new Disclosing.Choice(Set.of(), true, true), 7, tooLong));
             assertEquals("note", refusal.field());
             sharing.stop(share);
             world.flush();
@@ -92,11 +101,47 @@ class SharingTest {
             UUID id = issued(world);
             Sharing sharing = world.get(Sharing.class);
             for (int i = 0; i < 50; i++) {
-                sharing.share(id, Set.of(), false, false, 7, "");
+                sharing.share(id, new Disclosing.Choice(Set.of(), false, false), 7, "");
             }
-            assertThrows(Refusal.class, () -> sharing.share(id, Set.of(), false, false, 7, ""));
+            assertThrows(Refusal.class, () -> sharing.share(id, new Disclosing.Choice(Set.of(), false, false), 7, ""));
             world.pass(Duration.ofDays(8));
-            sharing.share(id, Set.of(), false, false, 7, "");
+            sharing.share(id, new Disclosing.Choice(Set.of(), false, false), 7, "");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLinkOutlivesItsKeyAndAnApplicationMayHoldItButItTellsWhatWasWithdrawn(Database database) {
+        try (World world = Region.world(database)) {
+            LinkedFiles nowhere = address -> Optional.empty();
+            world.with(LinkedFiles.class, nowhere);
+            UUID id = issued(world);
+            Sharing sharing = world.get(Sharing.class);
+            String code = sharing.share(id, new Disclosing.Choice(Set.of(0), true, true), 7, "");
+            world.flush();
+            Keys keys = world.get(Keys.class);
+            keys.all().stream()
+                    .filter(key -> key.purpose() == SigningKey.Purpose.SELECTIONS)
+                    .toList()
+                    .forEach(key -> keys.declareCompromised(key.id()));
+            world.flush();
+            assertEquals(Verdict.VALID_WITH_NOTES, checked(world, code));
+            assertEquals(1, sharing.mine(id).get(0).views(), "who checks it opens it");
+            world.get(Credentials.class).revoke(id, "Erreur.");
+            world.flush();
+            assertEquals(Verdict.NOT_VALID, checked(world, code));
+            assertEquals(Verdict.CANNOT_TELL, checked(world, "0000-0000-0000-0000-0000-0000-00"));
+        }
+    }
+
+    private static Verdict checked(World world, String code) {
+        String list = "lien\nhttps://passerelle.example/shared/" + code + "\n";
+        Verdict verdict = world.get(BatchVerifying.class)
+                .verify(List.of(Dropped.of("liens.csv", list.getBytes(StandardCharsets.UTF_8))), "")
+                .rows()
+                .get(0)
+                .verdict();
+        world.flush();
+        return verdict;
     }
 }

@@ -86,6 +86,9 @@ public class AdminSkillsPage {
     public Page<Line> getSlice() {
         if (slice == null) {
             slice = review.lines(state, question, page, SIZE);
+            if (slice.items().isEmpty() && slice.total() > 0) {
+                slice = review.lines(state, question, slice.pages(), SIZE);
+            }
         }
         return slice;
     }

@@ -117,7 +117,7 @@ public class ChoosePage {
 
     /** Makes a link to the part that is ticked. */
     public void share() {
-        sharing.share(getCredential().id(), places(), isSent("name"), isSent("evidence"), days, note);
+        sharing.share(getCredential().id(), choice(), days, note);
         redirect.to("/me/credentials/" + getCredential().id() + "#links");
     }
 
@@ -127,15 +127,13 @@ public class ChoosePage {
         redirect.to("/me/credentials/" + getCredential().id() + "#links");
     }
 
-    private static Set<Integer> places() {
-        return sent("result").stream()
+    private static Disclosing.Choice choice() {
+        Set<Integer> places = sent("result").stream()
                 .filter(place -> place.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isSent(String name) {
-        return !sent(name).isEmpty();
+        return new Disclosing.Choice(
+                places, !sent("name").isEmpty(), !sent("evidence").isEmpty());
     }
 
     public int getDays() {
@@ -156,7 +154,7 @@ public class ChoosePage {
 
     /** Sends the part that is ticked. */
     public void take() {
-        String shown = disclosing.shown(getCredential().id(), places(), isSent("name"), isSent("evidence"));
+        String shown = disclosing.shown(getCredential().id(), choice());
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.responseReset();

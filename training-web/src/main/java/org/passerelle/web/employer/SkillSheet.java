@@ -87,7 +87,7 @@ public class SkillSheet {
     void begin(List<SkillAsk> asks) {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             read = true;
-            asks.forEach(ask -> ticked.put(ask.skillUri(), ask.need()));
+            asks.forEach(ask -> ticked.put(referential.same().of(ask.skillUri()), ask.need()));
         }
     }
 
