@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -229,6 +230,21 @@ class DemandIT {
                     1,
                     page.locator(".answers a[href='/courses/preparer-une-commande']")
                             .count());
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @Test
+    void whereHardlyAnybodyIsLookedForTheRegionIsToldOf() {
+        try (var window = Chromium.window(TestServer.on(TestServer.On.H2), "fr", 360)) {
+            Page page = window.page();
+            page.navigate("/demand/occupations?zone=0063");
+            assertTrue(page.locator(".lead").textContent().startsWith("Ussel"));
+            assertTrue(page.locator("#most").textContent().contains("Nouvelle-Aquitaine"));
+            assertTrue(page.locator(".asked tbody tr").count() > 5);
+            assertEquals(0, page.getByText("entre 0 et 0").count());
+            page.locator(".asked tbody th a").first().click();
+            assertTrue(page.locator("#months").textContent().contains("Nouvelle-Aquitaine"));
             assertEquals(List.of(), window.complaints());
         }
     }

@@ -17,7 +17,6 @@ import org.passerelle.demand.index.ZoneDemand;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.SkillRelation;
 import org.passerelle.web.platform.ActiveLocale;
-import org.passerelle.web.platform.ActiveZone;
 import org.passerelle.web.platform.Texts;
 
 /** Says how much skills and occupations are asked for around here. What rests on too few employers is left out. */
@@ -38,7 +37,7 @@ class AskedRows {
     Referential referential;
 
     @Inject
-    ActiveZone zone;
+    AskedArea area;
 
     @Inject
     ActiveLocale locale;
@@ -48,8 +47,8 @@ class AskedRows {
 
     /** The twenty that are most surely asked for, those asked for most first. */
     List<AskedRow> most(Subject subject) {
-        List<DemandFigures> told = subject.top(index.in(zone.getCode()), LOOKED_AT).stream()
-                .map(uri -> index.published(uri, zone.getCode()))
+        List<DemandFigures> told = subject.top(index.in(area.getCode()), LOOKED_AT).stream()
+                .map(uri -> index.published(uri, area.getCode()))
                 .filter(DemandFigures::told)
                 .limit(MOST)
                 .sorted(Comparator.comparingDouble(DemandFigures::expected).reversed())
@@ -62,7 +61,7 @@ class AskedRows {
 
     /** One of them, if it may be told of. */
     List<AskedRow> one(Subject subject, String uri) {
-        DemandFigures figures = index.published(uri, zone.getCode());
+        DemandFigures figures = index.published(uri, area.getCode());
         return figures.told()
                 ? List.of(row(subject, figures, catalogue.teachingEach(skills(subject, uri))))
                 : List.of();
@@ -79,8 +78,8 @@ class AskedRows {
     }
 
     private AskedRow row(Subject subject, DemandFigures figures, Map<String, List<CourseCard>> teaching) {
-        ZoneDemand asked = index.in(zone.getCode());
-        Trend trend = index.trend(figures.uri(), zone.getCode());
+        ZoneDemand asked = index.in(area.getCode());
+        Trend trend = index.trend(figures.uri(), area.getCode());
         long courses = skills(subject, figures.uri()).stream()
                 .map(skill -> teaching.getOrDefault(skill, List.of()))
                 .flatMap(Collection::stream)
@@ -135,7 +134,7 @@ class AskedRows {
 
     private String specific(DemandFigures figures, ZoneDemand asked) {
         double times = asked.specificity(figures.uri());
-        boolean own = zone.isChosen() && !figures.estimatedFromRegion();
+        boolean own = area.isZone() && !figures.estimatedFromRegion();
         return own && times > WORTH_TELLING
                 ? texts.of("demand.map.specific", texts.number(Math.round(times * 10) / 10.0))
                 : "";

@@ -33,6 +33,9 @@ public class DemandMapPage {
     ActiveZone zone;
 
     @Inject
+    AskedArea area;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -77,6 +80,9 @@ public class DemandMapPage {
 
     /** The openings in reach as of now; in words where they are too few to be told. */
     public String getLead() {
+        if (area.isRegionInstead()) {
+            return texts.of("demand.map.lead.region", zone.getName());
+        }
         ZoneDemand here = index.in(zone.getCode());
         return here.isThin()
                 ? texts.of("demand.map.lead.few")
@@ -85,7 +91,7 @@ public class DemandMapPage {
 
     /** The data of this page for programs. @param format {@code json} or {@code csv} */
     public String data(String format) {
-        String code = zone.getCode();
+        String code = area.getCode();
         return DemandDataResource.address(subject(), format) + (code == null ? "" : "?zone=" + code);
     }
 }

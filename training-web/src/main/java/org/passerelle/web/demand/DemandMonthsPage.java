@@ -31,7 +31,7 @@ public class DemandMonthsPage {
     Referential referential;
 
     @Inject
-    ActiveZone zone;
+    AskedArea area;
 
     @Inject
     ActiveLocale locale;
@@ -88,7 +88,7 @@ public class DemandMonthsPage {
     public MonthChart getChart() {
         if (chart == null) {
             chart = MonthChart.of(
-                    isOccupations() ? history.ofOccupation(of, zone.getCode()) : history.ofSkill(of, zone.getCode()),
+                    isOccupations() ? history.ofOccupation(of, area.getCode()) : history.ofSkill(of, area.getCode()),
                     texts);
         }
         return chart;

@@ -53,7 +53,12 @@ public class ActiveZone {
 
     /** Its name, or the region's. */
     public String getName() {
-        return zone == null ? territory.regions().get(0).name() : zone.name();
+        return zone == null ? getRegionName() : zone.name();
+    }
+
+    /** The name of the whole region. */
+    public String getRegionName() {
+        return territory.regions().get(0).name();
     }
 
     /** Whether it is one zone rather than the region. */
