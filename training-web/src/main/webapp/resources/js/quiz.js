@@ -6,6 +6,11 @@ const LONGEST_WAIT = 30000;
 let handedIn = false;
 
 function answer(item) {
+  const parts = [...item.querySelectorAll('[data-part]')].sort((a, b) => a.dataset.part - b.dataset.part);
+  if (parts.length) {
+    const given = parts.map((part) => part.value);
+    return given.every((part) => part === '') ? '' : given.join('\n');
+  }
   const chosen = [...item.querySelectorAll('input[type=radio], input[type=checkbox]')];
   return chosen.length
     ? chosen.filter((input) => input.checked).map((input) => input.value).join(',')
@@ -68,7 +73,7 @@ function keep(item) {
   }
 
   item.addEventListener('change', () => later(0));
-  item.addEventListener('input', (event) => later(event.target.type === 'text' ? WAIT : 0));
+  item.addEventListener('input', (event) => later(['text', 'number'].includes(event.target.type) ? WAIT : 0));
   addEventListener('online', () => later(0));
 }
 

@@ -12,7 +12,7 @@ import org.passerelle.kernel.BaseEntity;
 
 /**
  * One try of a learner at a quiz. It is open from its start until it is handed in, once; its score then stands. It
- * keeps the items as they were when it began.
+ * keeps the items as they were when it began, and the seed of what it drew.
  */
 @Entity
 @Table(schema = "content", name = "attempt")
@@ -34,6 +34,9 @@ class Attempt extends BaseEntity {
     @Column(name = "pass_mark", nullable = false, updatable = false)
     private int passMark;
 
+    @Column(name = "seed", nullable = false, updatable = false)
+    private long seed;
+
     @Column(name = "started_at", nullable = false, updatable = false)
     private Instant startedAt;
 
@@ -48,12 +51,13 @@ class Attempt extends BaseEntity {
     /** For the persistence provider. */
     protected Attempt() {}
 
-    Attempt(UUID enrolment, Assessment assessment, int number, Instant now) {
+    Attempt(UUID enrolment, Assessment assessment, int number, long seed, Instant now) {
         this.enrolment = enrolment;
         this.activity = assessment.activity();
         this.items = assessment.document();
         this.passMark = assessment.passMark();
         this.number = number;
+        this.seed = seed;
         this.startedAt = now;
     }
 
@@ -70,8 +74,13 @@ class Attempt extends BaseEntity {
         return score != null && score * ALL >= passMark - 1e-9;
     }
 
+    /** The items with the values that this attempt drew. */
     List<Item> items() {
-        return ItemsJson.read(items);
+        return ItemsJson.read(items).stream().map(item -> item.drawn(draw())).toList();
+    }
+
+    Draw draw() {
+        return new Draw(seed, false);
     }
 
     UUID enrolment() {

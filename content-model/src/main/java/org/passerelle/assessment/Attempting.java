@@ -65,7 +65,8 @@ public class Attempting {
     private Attempt begin(Place place, UUID activity, int number) {
         requireOpen(place);
         Assessment assessment = attempts.assessment(activity).orElseThrow(() -> new NotFound("assessment", activity));
-        return attempts.add(new Attempt(place.enrolment(), assessment, number, clock.instant()));
+        return attempts.add(new Attempt(
+                place.enrolment(), assessment, number, UUID.randomUUID().getMostSignificantBits(), clock.instant()));
     }
 
     /**
@@ -82,10 +83,7 @@ public class Attempting {
         if (!own.isOpen()) {
             throw new Refusal("assessment.handedIn");
         }
-        Item asked = own.items().stream()
-                .filter(i -> i.key().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("item", item));
+        Item asked = item(own, item);
         String answer = Answers.write(Answers.read(asked, given == null ? "" : given));
         Instant now = clock.instant();
         Response before = attempts.responses(attempt).get(item);
@@ -95,6 +93,35 @@ public class Attempting {
             before.change(answer, now);
         }
         return now;
+    }
+
+    private static Item item(Attempt attempt, String key) {
+        return attempt.items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("item", key));
+    }
+
+    /**
+     * Shows one hint more with an item; after the last one nothing happens.
+     *
+     * @throws Refusal when the attempt was handed in, or the run ended
+     * @throws NotFound when the attempt is somebody else's, or has no such item
+     */
+    @Allowed(Permission.LEARN)
+    public void hint(UUID attempt, String item) {
+        Attempt own = own(attempt);
+        if (!own.isOpen()) {
+            throw new Refusal("assessment.handedIn");
+        }
+        int all = item(own, item).hints().size();
+        Response response = attempts.responses(attempt).get(item);
+        if (response == null) {
+            response = attempts.add(new Response(attempt, item, "", clock.instant()));
+        }
+        if (response.hints() < all) {
+            response.hint();
+        }
     }
 
     /**
@@ -111,7 +138,7 @@ public class Attempting {
             for (Item item : own.items()) {
                 Response response = responses.get(item.key());
                 if (response != null) {
-                    response.score(Scorer.score(item, Answers.read(item, response.answer())));
+                    response.score(Scorer.score(item, Answers.read(item, response.answer()), response.hints()));
                     sum += response.score();
                 }
             }
@@ -163,29 +190,29 @@ public class Attempting {
     private AttemptView view(Attempt attempt) {
         Map<String, Response> responses = attempts.responses(attempt.id());
         List<ItemView> items = attempt.items().stream()
-                .map(item -> view(item, responses.get(item.key())))
+                .map(item -> view(item, responses.get(item.key()), attempt.draw()))
                 .toList();
         return new AttemptView(attempt.id(), attempt.number(), attempt.passMark(), items);
     }
 
-    private static ItemView view(Item item, @Nullable Response response) {
+    private static ItemView view(Item item, @Nullable Response response, Draw draw) {
         return response == null
-                ? ItemView.of(item, "", Optional.empty())
-                : ItemView.of(item, response.answer(), Optional.of(response.savedAt()));
+                ? ItemView.of(item, "", Optional.empty(), 0, draw)
+                : ItemView.of(item, response.answer(), Optional.of(response.savedAt()), response.hints(), draw);
     }
 
     private AttemptResult result(Attempt attempt) {
         Map<String, Response> responses = attempts.responses(attempt.id());
         List<ItemResult> items = attempt.items().stream()
-                .map(item -> result(item, responses.get(item.key())))
+                .map(item -> result(item, responses.get(item.key()), attempt.draw()))
                 .toList();
         return new AttemptResult(
                 attempt.id(), attempt.number(), attempt.score(), attempt.passMark(), attempt.isPassed(), items);
     }
 
-    private static ItemResult result(Item item, @Nullable Response response) {
+    private static ItemResult result(Item item, @Nullable Response response, Draw draw) {
         Answer answer = Answers.read(item, response == null ? "" : response.answer());
         double score = response == null ? 0 : response.score();
-        return new ItemResult(view(item, response), item.skill(), score, Scorer.feedback(item, answer));
+        return new ItemResult(view(item, response, draw), score, Scorer.feedback(item, answer));
     }
 }

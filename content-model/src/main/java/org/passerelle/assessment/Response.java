@@ -30,6 +30,9 @@ class Response extends BaseEntity {
     @Nullable
     private Double score;
 
+    @Column(name = "hints", nullable = false)
+    private int hints;
+
     /** For the persistence provider. */
     protected Response() {}
 
@@ -43,6 +46,11 @@ class Response extends BaseEntity {
     void change(String to, Instant now) {
         this.answer = to;
         this.savedAt = now;
+    }
+
+    /** One more hint was asked for. */
+    void hint() {
+        this.hints++;
     }
 
     void score(double reached) {
@@ -59,6 +67,10 @@ class Response extends BaseEntity {
 
     String answer() {
         return answer;
+    }
+
+    int hints() {
+        return hints;
     }
 
     Instant savedAt() {

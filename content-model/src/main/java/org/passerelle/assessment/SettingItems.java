@@ -16,6 +16,7 @@ import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CoursePublished;
 import org.passerelle.catalogue.CourseView;
+import org.passerelle.catalogue.MediaLibrary;
 import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
@@ -34,6 +35,9 @@ public class SettingItems {
 
     @Inject
     Authoring authoring;
+
+    @Inject
+    MediaLibrary library;
 
     /**
      * What a quiz asks.
@@ -68,9 +72,10 @@ public class SettingItems {
         List<String> taught =
                 view.card().skills().stream().map(TaughtSkill::uri).toList();
         for (Item item : items) {
-            if (!taught.contains(item.skill())) {
+            if (!taught.containsAll(item.skills())) {
                 throw Refusal.of("skill", "assessment.skillNotTaught", item.key());
             }
+            requireImage(course, item);
         }
         if (items.isEmpty() && view.outline().published()) {
             throw new Refusal("assessment.emptyQuiz", 1);
@@ -79,6 +84,15 @@ public class SettingItems {
                 .ifPresentOrElse(
                         assessment -> assessment.ask(passMark, items),
                         () -> attempts.add(new Assessment(activity, passMark, items)));
+    }
+
+    private void requireImage(UUID course, Item item) {
+        if (item.body() instanceof Hotspot hotspot
+                && library.of(course).stream()
+                        .noneMatch(file -> file.id().equals(hotspot.image())
+                                && file.type().startsWith("image/"))) {
+            throw Refusal.of("image", "assessment.imageMissing", item.key());
+        }
     }
 
     /**
@@ -162,12 +176,12 @@ public class SettingItems {
     @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
     public List<ItemResult> attempt(UUID course, UUID activity, Map<String, String> given) {
         return of(course, activity).items().stream()
+                .map(item -> item.drawn(Draw.PLAIN))
                 .map(item -> {
                     String said = given.getOrDefault(item.key(), "");
                     Answer answer = Answers.read(item, said);
                     return new ItemResult(
-                            ItemView.of(item, said, Optional.empty()),
-                            item.skill(),
+                            ItemView.of(item, said, Optional.empty(), 0, Draw.PLAIN),
                             Scorer.score(item, answer),
                             Scorer.feedback(item, answer));
                 })

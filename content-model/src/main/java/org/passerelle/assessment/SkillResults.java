@@ -26,18 +26,19 @@ public class SkillResults {
                         .collect(Collectors.groupingBy(
                                 Response::attempt, Collectors.toMap(Response::item, Response::score)));
         Map<Asked, Double> best = new LinkedHashMap<>();
-        Map<Asked, String> skills = new HashMap<>();
+        Map<Asked, List<String>> skills = new HashMap<>();
         for (Attempt attempt : submitted) {
             Map<String, Double> reached = scores.getOrDefault(attempt.id(), Map.of());
             for (Item item : attempt.items()) {
                 Asked asked = new Asked(attempt.activity(), item.key());
                 best.merge(asked, reached.getOrDefault(item.key(), 0.0), Math::max);
-                skills.put(asked, item.skill());
+                skills.put(asked, item.skills());
             }
         }
         Map<String, List<Double>> bySkill = new LinkedHashMap<>();
-        best.forEach((asked, score) -> bySkill.computeIfAbsent(skills.getOrDefault(asked, ""), s -> new ArrayList<>())
-                .add(score));
+        best.forEach((asked, score) -> skills.getOrDefault(asked, List.of())
+                .forEach(skill ->
+                        bySkill.computeIfAbsent(skill, s -> new ArrayList<>()).add(score)));
         return bySkill.entrySet().stream()
                 .map(e -> new SkillResult(
                         e.getKey(), percent(e.getValue()), e.getValue().size()))

@@ -1,6 +1,12 @@
 package org.passerelle.interchange;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,8 +85,22 @@ public class CourseFolderImport {
             case LESSON -> {}
             case VIDEO -> film(files, course, added, activity);
             case QUIZ ->
-                settingItems.set(course, added, activity.whole("passMark"), ItemsJson.read(files.items(activity)));
+                settingItems.set(course, added, activity.whole("passMark"), ItemsJson.read(items(files, course, activity)));
         }
+    }
+
+    /** The items, with the images that they name kept and named by their identifiers. */
+    private JsonArray items(CourseFolder files, UUID course, Fields quiz) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (JsonValue item : files.items(quiz)) {
+            if (item instanceof JsonObject json && json.get("image") instanceof JsonString image) {
+                UUID kept = keep(files, course, image.getString());
+                items.add(Json.createObjectBuilder(json).add("image", kept.toString()));
+            } else {
+                items.add(item);
+            }
+        }
+        return items.build();
     }
 
     private void film(CourseFolder files, UUID course, UUID activity, Fields video) {

@@ -42,8 +42,8 @@ class AttemptingTest {
 
     private static List<Item> items() {
         return List.of(
-                new SingleChoice("q1", School.ACCOUNTING, ASK, List.of(option("a", true), option("b", false)), NONE),
-                new Numeric("q2", School.ACCOUNTING, ASK, 20, 0, "%", NONE));
+                Item.of("q1", School.ACCOUNTING, ASK, new SingleChoice(List.of(option("a", true), option("b", false))), NONE),
+                Item.of("q2", School.ACCOUNTING, ASK, new Numeric(20, 0, "%"), NONE));
     }
 
     private UUID course;
@@ -217,7 +217,7 @@ class AttemptingTest {
                     .orElseThrow();
             SettingItems setting = world.get(SettingItems.class);
             assertThrows(Refusal.class, () -> setting.requireItems(published));
-            Item foreign = new Numeric("q", School.ENTRIES, ASK, 1, 0, "", NONE);
+            Item foreign = Item.of("q", School.ENTRIES, ASK, new Numeric(1, 0, ""), NONE);
             UUID only = published.quizzes().get(0);
             assertThrows(Refusal.class, () -> setting.set(empty, only, 60, List.of(foreign)));
             assertThrows(Refusal.class, () -> setting.set(empty, only, 0, items()));

@@ -13,6 +13,7 @@ import org.passerelle.assessment.AttemptView;
 import org.passerelle.assessment.Attempting;
 import org.passerelle.assessment.ItemView;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Given;
 import org.passerelle.web.platform.Redirect;
 
 /**
@@ -76,6 +77,16 @@ public class QuizShowPage {
         again();
     }
 
+    /** Keeps what was answered and shows one hint more with an item. */
+    public void hint(String item) {
+        AttemptView attempt = answered();
+        if (attempt != null) {
+            keep(attempt);
+            attempting.hint(attempt.id(), item);
+        }
+        redirect.to("/me/learning/" + enrolment() + '/' + activity() + "#item-" + item);
+    }
+
     /** Begins anew. */
     public void retry() {
         attempting.again(enrolment(), activity());
@@ -92,8 +103,7 @@ public class QuizShowPage {
         Map<String, String[]> typed =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         for (ItemView item : attempt.items()) {
-            String[] values = typed.get("q-" + item.key());
-            String given = values == null ? "" : String.join(",", values);
+            String given = Given.to(item, typed, "q-" + item.key());
             if (!given.equals(item.answer())) {
                 attempting.save(attempt.id(), item.key(), given);
             }
