@@ -77,5 +77,31 @@ function keep(item) {
   addEventListener('online', () => later(0));
 }
 
+// What is left is told by the server when the page is made; the page only counts it down. At the end it hands in by itself.
+const clock = document.getElementById('clock');
+
+function count() {
+  const end = performance.now() + Number(clock.dataset.left) * 1000;
+  const figure = clock.querySelector('[data-clock]');
+  const said = document.querySelector('[data-clock-said]');
+  const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const timer = setInterval(() => {
+    const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+    figure.textContent = minutes(left);
+    clock.classList.toggle('clock--short', left <= 60);
+    if ([600, 300, 60].includes(left)) {
+      said.textContent = clock.dataset.leftSaid.replace('{0}', minutes(left));
+    }
+    if (left === 0) {
+      clearInterval(timer);
+      said.textContent = clock.dataset.over;
+      document.getElementById('submit').click();
+    }
+  }, 500);
+}
+
+if (clock) {
+  count();
+}
 quiz?.closest('form').addEventListener('submit', () => { handedIn = true; });
 quiz?.querySelectorAll('[data-item]').forEach(keep);

@@ -33,6 +33,9 @@ class Response extends BaseEntity {
     @Column(name = "hints", nullable = false)
     private int hints;
 
+    @Column(name = "checked", nullable = false)
+    private boolean checked;
+
     /** For the persistence provider. */
     protected Response() {}
 
@@ -51,6 +54,15 @@ class Response extends BaseEntity {
     /** One more hint was asked for. */
     void hint() {
         this.hints++;
+    }
+
+    /** It was looked at, and stands from now on. */
+    void check() {
+        this.checked = true;
+    }
+
+    boolean isChecked() {
+        return checked;
     }
 
     void score(double reached) {

@@ -18,6 +18,7 @@ import org.passerelle.catalogue.CoursePublished;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.catalogue.MediaLibrary;
 import org.passerelle.catalogue.TaughtSkill;
+import org.passerelle.delivery.ExtraTimeGranted;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -44,7 +45,7 @@ public class SettingItems {
      *
      * @param passMark in per cent, 1 to 100
      */
-    public record Sheet(int passMark, List<Item> items) {
+    public record Sheet(int passMark, List<Item> items, AttemptRules rules) {
         /** Copies the items. */
         public Sheet {
             items = List.copyOf(items);
@@ -56,8 +57,8 @@ public class SettingItems {
     public Sheet of(UUID course, UUID activity) {
         own(course, activity);
         return attempts.assessment(activity)
-                .map(assessment -> new Sheet(assessment.passMark(), assessment.items()))
-                .orElse(new Sheet(USUAL_PASS_MARK, List.of()));
+                .map(assessment -> new Sheet(assessment.passMark(), assessment.items(), assessment.rules()))
+                .orElse(new Sheet(USUAL_PASS_MARK, List.of(), AttemptRules.USUAL));
     }
 
     /**
@@ -84,6 +85,34 @@ public class SettingItems {
                 .ifPresentOrElse(
                         assessment -> assessment.ask(passMark, items),
                         () -> attempts.add(new Assessment(activity, passMark, items)));
+    }
+
+    /**
+     * Sets how a quiz may be tried. Attempts under way go on by the rules they began with.
+     *
+     * @param before what {@link RulesJson#write} wrote when the edit began
+     * @throws Refusal when a skill has a mark that the course does not teach
+     * @throws OptimisticLockException when somebody changed them meanwhile
+     */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public void rule(UUID course, UUID activity, AttemptRules rules, String before) {
+        CourseView view = own(course, activity);
+        List<String> taught =
+                view.card().skills().stream().map(TaughtSkill::uri).toList();
+        if (!taught.containsAll(rules.skillMarks().keySet())) {
+            throw Refusal.of("skillMarks", "assessment.markNotTaught");
+        }
+        if (!RulesJson.write(of(course, activity).rules()).equals(before)) {
+            throw new OptimisticLockException("changed since it was read");
+        }
+        Assessment ruled = attempts.assessment(activity)
+                .orElseGet(() -> attempts.add(new Assessment(activity, USUAL_PASS_MARK, List.of())));
+        ruled.rule(rules);
+    }
+
+    /** More time that was granted holds for attempts under way too. */
+    void give(@Observes ExtraTimeGranted granted) {
+        attempts.running(granted.person()).forEach(attempt -> attempt.give(granted.percent()));
     }
 
     private void requireImage(UUID course, Item item) {

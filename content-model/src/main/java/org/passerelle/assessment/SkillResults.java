@@ -18,9 +18,11 @@ public class SkillResults {
 
     private record Asked(UUID activity, String key) {}
 
-    /** The results of a place, by the skill's URI; skills about which no item was asked are not in it. */
+    /** The results of a place, by the skill's URI; skills about which no item that counts was asked are not in it. */
     public Map<String, SkillResult> of(UUID enrolment) {
-        List<Attempt> submitted = attempts.submitted(enrolment);
+        List<Attempt> submitted = attempts.submitted(enrolment).stream()
+                .filter(attempt -> attempt.rules().graded())
+                .toList();
         Map<UUID, Map<String, Double>> scores =
                 attempts.responses(submitted.stream().map(Attempt::id).toList()).stream()
                         .collect(Collectors.groupingBy(

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,30 @@ class Enrolments {
         return Optional.ofNullable(em.find(Enrolment.class, id))
                 .filter(enrolment -> enrolment.person().equals(person))
                 .orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    Optional<Enrolment> find(UUID id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id));
+    }
+
+    /** The places in a course, those left aside. */
+    List<Enrolment> in(UUID course) {
+        return em.createQuery("select e from Enrolment e where e.course = :course and e.status <> :left", Enrolment.class)
+                .setParameter("course", course)
+                .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** The names of the people who have places in a course. */
+    Map<UUID, String> names(UUID course) {
+        Map<UUID, String> names = new HashMap<>();
+        em.createQuery(
+                        "select p.id, p.name from Person p, Enrolment e where p.id = e.person and e.course = :course",
+                        Object[].class)
+                .setParameter("course", course)
+                .getResultList()
+                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
     }
 
     Optional<Enrolment> of(UUID person, UUID run) {

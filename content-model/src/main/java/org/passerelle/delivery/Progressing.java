@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public class Progressing {
 
     @Inject
     CourseRuns runs;
+
+    @Inject
+    Accommodations accommodations;
 
     @Inject
     CourseOutlines outlines;
@@ -55,16 +59,37 @@ public class Progressing {
         if (!place(own).open()) {
             throw new Refusal("delivery.runEnded");
         }
+        own.at(activity, clock.instant());
+        record(own, activity, score, clock.instant());
+    }
+
+    /**
+     * An activity is done by somebody's judgement or by the end of its time: whoever asks, and even if the run has ended
+     * meanwhile.
+     *
+     * @param score 0 to 1
+     * @param at when it was
+     * @throws NotFound when the course has no such activity
+     */
+    public void recorded(UUID enrolment, UUID activity, double score, Instant at) {
+        record(enrolments.find(enrolment).orElseThrow(() -> new NotFound("enrolment", enrolment)), activity, score, at);
+    }
+
+    private void record(Enrolment learner, UUID activity, @Nullable Double score, Instant at) {
         List<UUID> all =
-                outline(own).activities().stream().map(ActivityOutline::id).toList();
+                outline(learner).activities().stream().map(ActivityOutline::id).toList();
         if (!all.contains(activity)) {
             throw new NotFound("activity", activity);
         }
-        enrolments.done(own, activity, score, clock.instant());
-        own.at(activity, clock.instant());
-        if (doneIn(own).containsAll(all) && own.complete(clock.instant())) {
-            completed.fire(new RunCompleted(own.id(), own.person(), own.course(), own.run(), clock.instant()));
+        enrolments.done(learner, activity, score, at);
+        if (doneIn(learner).containsAll(all) && learner.complete(at)) {
+            completed.fire(new RunCompleted(learner.id(), learner.person(), learner.course(), learner.run(), at));
         }
+    }
+
+    /** How much more time a person has in quizzes, in per cent. */
+    public int extraTime(UUID person) {
+        return accommodations.of(List.of(person)).getOrDefault(person, 0);
     }
 
     CourseOutline outline(Enrolment enrolment) {

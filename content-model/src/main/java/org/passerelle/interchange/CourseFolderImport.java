@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.assessment.AttemptRules;
 import org.passerelle.assessment.ItemsJson;
+import org.passerelle.assessment.RulesJson;
 import org.passerelle.assessment.SettingItems;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
@@ -84,8 +86,12 @@ public class CourseFolderImport {
         switch (activity.constant(ActivityType.class, "type")) {
             case LESSON -> {}
             case VIDEO -> film(files, course, added, activity);
-            case QUIZ ->
+            case QUIZ -> {
                 settingItems.set(course, added, activity.whole("passMark"), ItemsJson.read(items(files, course, activity)));
+                if (activity.json().get("rules") instanceof JsonObject rules) {
+                    settingItems.rule(course, added, RulesJson.read(rules), RulesJson.write(AttemptRules.USUAL));
+                }
+            }
         }
     }
 

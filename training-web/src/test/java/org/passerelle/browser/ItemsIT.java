@@ -30,7 +30,11 @@ class ItemsIT {
             String place = page.url().replaceAll("\\?.*", "").replaceAll("(/me/learning/[^/]+).*", "$1");
             page.navigate(place + "?lang=en");
             page.locator(".programme a:has-text('workshop')").click();
+            assertTrue(page.locator("#terms ~ ul, section:has(#terms)").first().textContent().contains("30 minutes"));
+            page.locator("#retry").focus();
+            page.keyboard().press("Enter");
             page.waitForSelector("#quiz");
+            assertTrue(page.locator("#clock").textContent().matches("(?s).*(30:00|29:\\d\\d).*") || page.locator("#clock").isVisible());
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream()
                     .map(violation -> violation.getId() + " " + violation.getNodes().get(0).getHtml())
                     .toList());
