@@ -55,6 +55,9 @@ class Beginning {
         if (!place.open()) {
             return Optional.of(new Refusal("assessment.ended"));
         }
+        if (!progressing.keepsClosed(place.enrolment(), assessment.activity()).isEmpty()) {
+            return Optional.of(new Refusal("delivery.closedYet"));
+        }
         if (opens != null && now.isBefore(opens)) {
             return Optional.of(new Refusal("assessment.notOpenYet", AttemptRules.told(opens)));
         }

@@ -24,8 +24,7 @@ final class BodyJson {
                         JsonParts.there(json, "answer", JsonNumber.class).doubleValue(),
                         JsonParts.number(json, "tolerance", 0),
                         json.getString("unit", ""));
-            case "SHORT_TEXT" ->
-                new ShortText(JsonParts.variants(JsonParts.there(json, "accepted", JsonObject.class)));
+            case "SHORT_TEXT" -> new ShortText(JsonParts.variants(JsonParts.there(json, "accepted", JsonObject.class)));
             case "CLOZE" -> new Cloze(JsonParts.text(json.get("text")), gaps(json));
             case "MATCHING" -> new Matching(pairs(json), JsonParts.texts(json, "distractors"));
             case "ORDERING" -> new Ordering(JsonParts.texts(json, "entries"));
@@ -134,9 +133,13 @@ final class BodyJson {
                     .add("alt", JsonParts.json(hotspot.alt()))
                     .add("regions", JsonParts.array(hotspot.regions(), BodyJson::region));
         } else if (body instanceof Parametrised drawn) {
-            json.add("variables", JsonParts.array(drawn.variables(), variable -> Json.createObjectBuilder()
-                            .add("name", variable.name())
-                            .add("values", variable.range())))
+            json.add(
+                            "variables",
+                            JsonParts.array(
+                                    drawn.variables(),
+                                    variable -> Json.createObjectBuilder()
+                                            .add("name", variable.name())
+                                            .add("values", variable.range())))
                     .add("formula", drawn.formula())
                     .add("decimals", drawn.decimals())
                     .add("tolerance", drawn.tolerance())
@@ -145,10 +148,12 @@ final class BodyJson {
     }
 
     private static JsonArrayBuilder options(List<Choice> options) {
-        return JsonParts.array(options, option -> Json.createObjectBuilder()
-                .add("text", JsonParts.json(option.text()))
-                .add("correct", option.correct())
-                .add("feedback", JsonParts.json(option.feedback())));
+        return JsonParts.array(
+                options,
+                option -> Json.createObjectBuilder()
+                        .add("text", JsonParts.json(option.text()))
+                        .add("correct", option.correct())
+                        .add("feedback", JsonParts.json(option.feedback())));
     }
 
     private static JsonObjectBuilder gap(Cloze.Gap gap) {

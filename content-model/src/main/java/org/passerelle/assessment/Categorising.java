@@ -41,7 +41,9 @@ public record Categorising(List<Category> categories) implements Body {
     public void check(String key) {
         Items.checkTexts("categories", key, names());
         entries().forEach(entry -> Items.requireText("categories", entry));
-        if (categories.size() > MOST_CATEGORIES || entries().size() < 2 || entries().size() > MOST_ENTRIES) {
+        if (categories.size() > MOST_CATEGORIES
+                || entries().size() < 2
+                || entries().size() > MOST_ENTRIES) {
             throw Refusal.of("categories", "assessment.categoriesOutOfRange", key, MOST_CATEGORIES, MOST_ENTRIES);
         }
     }
@@ -78,7 +80,9 @@ public record Categorising(List<Category> categories) implements Body {
     public List<LocalizedText> said(Answer answer) {
         List<Integer> wanted = wanted();
         return Rows.said(
-                wanted, (Answer.Parts) answer, row -> categories.get(wanted.get(row)).feedback());
+                wanted,
+                (Answer.Parts) answer,
+                row -> categories.get(wanted.get(row)).feedback());
     }
 
     @Override

@@ -110,7 +110,8 @@ public record Cloze(LocalizedText text, List<Gap> gaps) implements Body {
     @Override
     public Look look(Draw draw) {
         List<List<Look.Option>> menus = IntStream.range(0, gaps.size())
-                .mapToObj(i -> draw.of("gap" + i).mixed(Look.numbered(gaps.get(i).menu())))
+                .mapToObj(
+                        i -> draw.of("gap" + i).mixed(Look.numbered(gaps.get(i).menu())))
                 .toList();
         return new Look(List.of(), List.of(), "", text, menus, null);
     }

@@ -92,7 +92,8 @@ final class Formula {
             return Optional.empty();
         }
         try {
-            EvaluationValue result = new Expression(formula, ARITHMETIC).withValues(values).evaluate();
+            EvaluationValue result =
+                    new Expression(formula, ARITHMETIC).withValues(values).evaluate();
             return Optional.of(result)
                     .filter(EvaluationValue::isNumberValue)
                     .map(EvaluationValue::getNumberValue)

@@ -37,6 +37,7 @@ class HandingIn {
         boolean enough = score * ALL >= attempt.passMark() - 1e-9 && below(attempt, responses).isEmpty();
         Outcome outcome = enough || !rules.graded() ? Outcome.PASSED : Outcome.FAILED;
         attempt.submit(score, outcome, at);
+        progressing.scored(attempt.enrolment(), attempt.activity(), score);
         if (outcome == Outcome.PASSED) {
             progressing.recorded(attempt.enrolment(), attempt.activity(), score, at);
         }

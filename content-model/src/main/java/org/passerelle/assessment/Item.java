@@ -73,7 +73,8 @@ public record Item(
     public Item drawn(Draw draw) {
         if (body instanceof Parametrised drawn) {
             Parametrised.Drawn values = drawn.draw(draw.of(key));
-            return new Item(key, skills, values.fill(prompt), values.body(), values.fill(feedback), hints(values), difficulty);
+            return new Item(
+                    key, skills, values.fill(prompt), values.body(), values.fill(feedback), hints(values), difficulty);
         }
         return this;
     }

@@ -70,7 +70,8 @@ public record ItemView(
 
     /** Whether it has several parts, a line of the answer for each. */
     public boolean isInParts() {
-        return Set.of("CLOZE", "MATCHING", "CATEGORISING", "ORDERING", "HOTSPOT").contains(type);
+        return Set.of("CLOZE", "MATCHING", "CATEGORISING", "ORDERING", "HOTSPOT")
+                .contains(type);
     }
 
     /** How many parts it has. */
@@ -142,10 +143,7 @@ public record ItemView(
                 ordered().stream().map(entry -> entry.text().in(language)).toList();
             case "CLOZE" -> List.of(filled(language));
             case "HOTSPOT" ->
-                List.of(
-                        part(0).isEmpty()
-                                ? part(1) + " % × " + part(2) + " %"
-                                : word(look.options(), 0, language));
+                List.of(part(0).isEmpty() ? part(1) + " % × " + part(2) + " %" : word(look.options(), 0, language));
             default -> List.of((answer + ' ' + look.unit()).strip());
         };
     }
@@ -161,9 +159,10 @@ public record ItemView(
             if (segment.gap() >= 0) {
                 String given = part(segment.gap());
                 filled.append('[')
-                        .append(given.isEmpty() || segment.menu().isEmpty()
-                                ? given
-                                : word(segment.menu(), segment.gap(), language))
+                        .append(
+                                given.isEmpty() || segment.menu().isEmpty()
+                                        ? given
+                                        : word(segment.menu(), segment.gap(), language))
                         .append(']');
             }
         }

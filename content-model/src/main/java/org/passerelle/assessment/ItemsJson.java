@@ -83,9 +83,13 @@ public final class ItemsJson {
                 .add("prompt", JsonParts.json(item.prompt()))
                 .add("feedback", JsonParts.json(item.feedback()))
                 .add("difficulty", item.difficulty())
-                .add("hints", JsonParts.array(item.hints(), hint -> Json.createObjectBuilder()
-                        .add("text", JsonParts.json(hint.text()))
-                        .add("cost", hint.cost())));
+                .add(
+                        "hints",
+                        JsonParts.array(
+                                item.hints(),
+                                hint -> Json.createObjectBuilder()
+                                        .add("text", JsonParts.json(hint.text()))
+                                        .add("cost", hint.cost())));
         BodyJson.write(item.body(), json);
         return json;
     }

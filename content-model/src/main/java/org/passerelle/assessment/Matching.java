@@ -71,8 +71,7 @@ public record Matching(List<Pair> pairs, List<LocalizedText> distractors) implem
 
     @Override
     public Look look(Draw draw) {
-        List<Look.Option> rows =
-                Look.numbered(pairs.stream().map(Pair::prompt).toList());
+        List<Look.Option> rows = Look.numbered(pairs.stream().map(Pair::prompt).toList());
         return Look.rows(rows, draw.mixed(Look.numbered(targets())));
     }
 }

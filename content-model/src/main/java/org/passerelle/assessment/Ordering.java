@@ -40,7 +40,8 @@ public record Ordering(List<LocalizedText> entries) implements Body {
             return parts;
         }
         parts.parts().forEach(part -> Answers.place(key, part, entries.size()));
-        if (parts.parts().stream().distinct().count() != entries.size() || parts.parts().contains("")) {
+        if (parts.parts().stream().distinct().count() != entries.size()
+                || parts.parts().contains("")) {
             throw Refusal.of(key, "assessment.optionUnknown");
         }
         return parts;

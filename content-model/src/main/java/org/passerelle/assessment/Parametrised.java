@@ -46,7 +46,9 @@ public record Parametrised(List<Variable> variables, String formula, int decimal
 
         private String value(String name, Language language) {
             BigDecimal value = values.get(name);
-            String plain = value == null ? '{' + name + '}' : value.stripTrailingZeros().toPlainString();
+            String plain = value == null
+                    ? '{' + name + '}'
+                    : value.stripTrailingZeros().toPlainString();
             return Matcher.quoteReplacement(language == Language.FR ? plain.replace('.', ',') : plain);
         }
     }
@@ -74,7 +76,8 @@ public record Parametrised(List<Variable> variables, String formula, int decimal
             throw Refusal.of("decimals", "assessment.decimalsOutOfRange", key, MOST_DECIMALS);
         }
         Numeric.check(key, tolerance, unit);
-        if (LongStream.range(0, TRIALS).anyMatch(seed -> perhaps(new Draw(seed, false)).isEmpty())) {
+        if (LongStream.range(0, TRIALS)
+                .anyMatch(seed -> perhaps(new Draw(seed, false)).isEmpty())) {
             throw Refusal.of("formula", "assessment.formulaWrong", key);
         }
     }
@@ -83,11 +86,14 @@ public record Parametrised(List<Variable> variables, String formula, int decimal
     void checkGaps(String key, LocalizedText prompt) {
         List<String> names = variables.stream().map(Variable::name).toList();
         for (Language language : Language.values()) {
-            GAP.matcher(prompt.only(language).orElse("")).results().map(gap -> gap.group(1)).forEach(name -> {
-                if (!names.contains(name)) {
-                    throw Refusal.of("prompt", "assessment.valueUnknown", key, name);
-                }
-            });
+            GAP.matcher(prompt.only(language).orElse(""))
+                    .results()
+                    .map(gap -> gap.group(1))
+                    .forEach(name -> {
+                        if (!names.contains(name)) {
+                            throw Refusal.of("prompt", "assessment.valueUnknown", key, name);
+                        }
+                    });
         }
     }
 

@@ -118,8 +118,8 @@ public class SettingItems {
     private void requireImage(UUID course, Item item) {
         if (item.body() instanceof Hotspot hotspot
                 && library.of(course).stream()
-                        .noneMatch(file -> file.id().equals(hotspot.image())
-                                && file.type().startsWith("image/"))) {
+                        .noneMatch(file ->
+                                file.id().equals(hotspot.image()) && file.type().startsWith("image/"))) {
             throw Refusal.of("image", "assessment.imageMissing", item.key());
         }
     }

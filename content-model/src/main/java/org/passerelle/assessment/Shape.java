@@ -62,7 +62,8 @@ public record Shape(Kind kind, List<Double> numbers) {
 
     /** In words and numbers, as {@link #read} takes it. */
     public String say() {
-        return kind.name().toLowerCase(Locale.ROOT) + ' '
+        return kind.name().toLowerCase(Locale.ROOT)
+                + ' '
                 + numbers.stream().map(Shape::plain).collect(Collectors.joining(" "));
     }
 
@@ -95,7 +96,8 @@ public record Shape(Kind kind, List<Double> numbers) {
             double fromDown = numbers.get(i + 1);
             double toDown = numbers.get(j + 1);
             if ((fromDown > down) != (toDown > down)) {
-                double at = numbers.get(i) + (down - fromDown) / (toDown - fromDown) * (numbers.get(j) - numbers.get(i));
+                double at =
+                        numbers.get(i) + (down - fromDown) / (toDown - fromDown) * (numbers.get(j) - numbers.get(i));
                 inside ^= across < at;
             }
         }

@@ -59,6 +59,7 @@ public class Accompanying {
                         runs.get(e.run()).view(Clocks.today(clock)).startsOn(),
                         e.status(),
                         Math.toIntExact(done.getOrDefault(e.id(), 0L)),
+                        e.group(),
                         extra.getOrDefault(e.person(), 0)))
                 .sorted(Comparator.comparing(LearnerLine::name).thenComparing(LearnerLine::enrolment))
                 .toList();
@@ -73,13 +74,31 @@ public class Accompanying {
      */
     @Allowed(Permission.GRADE)
     public void grant(UUID course, UUID enrolment, int percent) {
+        Enrolment learner = learner(course, enrolment);
+        Accommodation.check(percent);
+        if (accommodations.of(List.of(learner.person())).getOrDefault(learner.person(), 0) != percent) {
+            accommodations.grant(learner.person(), percent, caller.requirePerson(), clock.instant());
+            granted.fire(new ExtraTimeGranted(learner.person(), percent));
+        }
+    }
+
+    /**
+     * Puts a learner of one's course into a group.
+     *
+     * @param group its name, at most 60 characters; empty for none
+     * @throws NotFound when the place is not in one's course
+     */
+    @Allowed(Permission.GRADE)
+    public void group(UUID course, UUID enrolment, String group) {
+        learner(course, enrolment).join(group);
+    }
+
+    private Enrolment learner(UUID course, UUID enrolment) {
         own(course);
-        Enrolment learner = enrolments.find(enrolment)
+        return enrolments
+                .find(enrolment)
                 .filter(e -> e.course().equals(course))
                 .orElseThrow(() -> new NotFound("enrolment", enrolment));
-        Accommodation.check(percent);
-        accommodations.grant(learner.person(), percent, caller.requirePerson(), clock.instant());
-        granted.fire(new ExtraTimeGranted(learner.person(), percent));
     }
 
     private void own(UUID course) {

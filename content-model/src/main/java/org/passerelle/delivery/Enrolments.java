@@ -96,6 +96,33 @@ class Enrolments {
                         () -> Storing.once(em, new ActivityProgress(enrolment.id(), activity, score, now)));
     }
 
+    /** The best scores in quizzes, by place and quiz. */
+    Map<UUID, Map<UUID, Double>> scores(List<UUID> enrolments) {
+        Map<UUID, Map<UUID, Double>> scores = new HashMap<>();
+        if (!enrolments.isEmpty()) {
+            em.createQuery("select s from ActivityScore s where s.enrolment in :enrolments", ActivityScore.class)
+                    .setParameter("enrolments", enrolments)
+                    .getResultList()
+                    .forEach(score -> scores.computeIfAbsent(score.enrolment(), e -> new HashMap<>())
+                            .put(score.activity(), score.best()));
+        }
+        return scores;
+    }
+
+    /** Writes down a score in a quiz; only a better one changes anything. */
+    void scored(UUID enrolment, UUID activity, double score) {
+        em.createQuery(
+                        "select s from ActivityScore s where s.enrolment = :enrolment and s.activity = :activity",
+                        ActivityScore.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("activity", activity)
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        before -> before.raise(score),
+                        () -> Storing.once(em, new ActivityScore(enrolment, activity, score)));
+    }
+
     /** How many people learn in these runs; at least one run. */
     Learners learners(Collection<UUID> runs, Instant since) {
         return new Learners(

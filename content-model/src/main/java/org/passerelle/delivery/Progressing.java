@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.ActivityOutline;
+import org.passerelle.catalogue.Condition;
 import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.kernel.Caller;
@@ -51,13 +53,16 @@ public class Progressing {
      * An activity of the caller's place is done.
      *
      * @param score 0 to 1; null where there is nothing to score
-     * @throws Refusal when the run has ended or the learner has left
+     * @throws Refusal when the run has ended, the learner has left, or its conditions do not hold
      * @throws NotFound when the place is somebody else's, or the course has no such activity
      */
     public void done(UUID enrolment, UUID activity, @Nullable Double score) {
         Enrolment own = enrolments.own(enrolment, caller.requirePerson());
         if (!place(own).open()) {
             throw new Refusal("delivery.runEnded");
+        }
+        if (!keepsClosed(own, activity).isEmpty()) {
+            throw new Refusal("delivery.closedYet");
         }
         own.at(activity, clock.instant());
         record(own, activity, score, clock.instant());
@@ -85,6 +90,37 @@ public class Progressing {
         if (doneIn(learner).containsAll(all) && learner.complete(at)) {
             completed.fire(new RunCompleted(learner.id(), learner.person(), learner.course(), learner.run(), at));
         }
+    }
+
+    /** A quiz was handed in with this score, enough or not. */
+    public void scored(UUID enrolment, UUID activity, double score) {
+        enrolments.scored(enrolment, activity, score);
+    }
+
+    /** What keeps an activity closed to the learner of a place; nothing when it is open. */
+    public List<Condition> keepsClosed(UUID enrolment, UUID activity) {
+        return enrolments
+                .find(enrolment)
+                .map(learner -> keepsClosed(learner, activity))
+                .orElse(List.of());
+    }
+
+    List<Condition> keepsClosed(Enrolment learner, UUID activity) {
+        CourseOutline course = outline(learner);
+        return course.activities().stream()
+                .filter(outline -> outline.id().equals(activity))
+                .filter(outline -> !outline.conditions().isEmpty())
+                .findFirst()
+                .map(outline -> standing(learner, doneIn(learner)).keepsClosed(outline, course))
+                .orElse(List.of());
+    }
+
+    Standing standing(Enrolment learner, Set<UUID> done) {
+        return new Standing(
+                done,
+                enrolments.scores(List.of(learner.id())).getOrDefault(learner.id(), Map.of()),
+                learner.group(),
+                clock.instant());
     }
 
     /** How much more time a person has in quizzes, in per cent. */

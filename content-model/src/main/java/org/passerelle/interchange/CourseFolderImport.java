@@ -10,6 +10,10 @@ import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.assessment.AttemptRules;
@@ -18,7 +22,9 @@ import org.passerelle.assessment.RulesJson;
 import org.passerelle.assessment.SettingItems;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
+import org.passerelle.catalogue.ConditionsJson;
 import org.passerelle.catalogue.MediaLibrary;
+import org.passerelle.catalogue.Releasing;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.Scheduling;
 import org.passerelle.kernel.Allowed;
@@ -36,6 +42,9 @@ import org.passerelle.kernel.UseCase;
 public class CourseFolderImport {
     @Inject
     Authoring authoring;
+
+    @Inject
+    Releasing releasing;
 
     @Inject
     MediaLibrary library;
@@ -68,12 +77,16 @@ public class CourseFolderImport {
             return Optional.empty();
         }
         UUID course = authoring.draft(organisation, files.slug(), files.draft());
+        Map<String, UUID> added = new HashMap<>();
         for (Fields unit : files.units()) {
             UUID id = authoring.addUnit(course, unit.text("title"));
             for (Fields activity : unit.objects("activities")) {
-                add(files, course, id, activity);
+                added.put(activity.words("key"), add(files, course, id, activity));
             }
         }
+        files.units().stream()
+                .flatMap(unit -> unit.objects("activities").stream())
+                .forEach(activity -> release(course, activity, added));
         for (Fields run : files.runs()) {
             scheduling.schedule(course, run(run));
         }
@@ -81,7 +94,26 @@ public class CourseFolderImport {
         return Optional.of(course);
     }
 
-    private void add(CourseFolder files, UUID course, UUID unit, Fields activity) {
+    private void release(UUID course, Fields activity, Map<String, UUID> added) {
+        if (activity.json().get("conditions") instanceof JsonArray conditions) {
+            UUID released = Objects.requireNonNull(added.get(activity.words("key")));
+            releasing.release(
+                    course,
+                    released,
+                    ConditionsJson.read(conditions, name -> named(added, name)),
+                    ConditionsJson.write(List.of()));
+        }
+    }
+
+    private static UUID named(Map<String, UUID> added, String name) {
+        UUID found = added.get(name);
+        if (found == null) {
+            throw new Refusal("interchange.activityUnknown", name);
+        }
+        return found;
+    }
+
+    private UUID add(CourseFolder files, UUID course, UUID unit, Fields activity) {
         UUID added = authoring.addActivity(course, unit, files.activity(activity));
         switch (activity.constant(ActivityType.class, "type")) {
             case LESSON -> {}
@@ -93,6 +125,7 @@ public class CourseFolderImport {
                 }
             }
         }
+        return added;
     }
 
     /** The items, with the images that they name kept and named by their identifiers. */

@@ -42,7 +42,12 @@ class AttemptingTest {
 
     private static List<Item> items() {
         return List.of(
-                Item.of("q1", School.ACCOUNTING, ASK, new SingleChoice(List.of(option("a", true), option("b", false))), NONE),
+                Item.of(
+                        "q1",
+                        School.ACCOUNTING,
+                        ASK,
+                        new SingleChoice(List.of(option("a", true), option("b", false))),
+                        NONE),
                 Item.of("q2", School.ACCOUNTING, ASK, new Numeric(20, 0, "%"), NONE));
     }
 

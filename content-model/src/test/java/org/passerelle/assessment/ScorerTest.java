@@ -45,16 +45,19 @@ class ScorerTest {
 
     private static final Item SINGLE =
             item(new SingleChoice(List.of(option("a", false), option("b", true), option("c", false))));
-    private static final Item MULTIPLE = item(new MultipleChoice(
-            List.of(option("a", true), option("b", true), option("c", false), option("d", false))));
+    private static final Item MULTIPLE = item(
+            new MultipleChoice(List.of(option("a", true), option("b", true), option("c", false), option("d", false))));
     private static final Item SPEED = item(new Numeric(12.5, 0.1, "m/s"));
     private static final Item EXACT = item(new Numeric(1250, 0, "€"));
-    private static final Item MASK = item(
-            new ShortText(Map.of(Language.FR, List.of("le masque", "EPI"), Language.EN, List.of("mask"))));
+    private static final Item MASK =
+            item(new ShortText(Map.of(Language.FR, List.of("le masque", "EPI"), Language.EN, List.of("mask"))));
     private static final Item CLOZE = item(new Cloze(
             LocalizedText.of("On coupe [1] puis on [2] la flamme.", "One [2]s the flame after closing [1]."),
             List.of(
-                    new Cloze.Gap(Map.of(Language.FR, List.of("le gaz"), Language.EN, List.of("gas")), List.of(), text("gaz")),
+                    new Cloze.Gap(
+                            Map.of(Language.FR, List.of("le gaz"), Language.EN, List.of("gas")),
+                            List.of(),
+                            text("gaz")),
                     new Cloze.Gap(Map.of(), texts("éteint", "allume", "souffle"), text("flamme")))));
     private static final Item MATCHING = item(new Matching(
             List.of(
@@ -87,8 +90,8 @@ class ScorerTest {
         return new Hotspot.Region(text(name), Shape.read(shape).orElseThrow(), correct, text("dit de " + name));
     }
 
-    private static final List<Item> ALL = List.of(
-            SINGLE, MULTIPLE, SPEED, EXACT, MASK, CLOZE, MATCHING, CATEGORISING, ORDERING, HOTSPOT, DRAWN);
+    private static final List<Item> ALL =
+            List.of(SINGLE, MULTIPLE, SPEED, EXACT, MASK, CLOZE, MATCHING, CATEGORISING, ORDERING, HOTSPOT, DRAWN);
 
     private static double score(Item item, String given) {
         return Scorer.score(item, Answers.read(item, given));
@@ -198,7 +201,16 @@ class ScorerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0;1;2;3|1", "1;0;2;3|0.6667", "0;1;3;2|0.6667", "3;0;1;2|0", "1;2;3;0|0", "3;2;1;0|0", "0;2;3;1|0.3333", "''|0"})
+            value = {
+                "0;1;2;3|1",
+                "1;0;2;3|0.6667",
+                "0;1;3;2|0.6667",
+                "3;0;1;2|0",
+                "1;2;3;0|0",
+                "3;2;1;0|0",
+                "0;2;3;1|0.3333",
+                "''|0"
+            })
     void anOrderEarnsKendallsTauAndNeverLessThanNothing(String given, double expected) {
         assertEquals(expected, score(ORDERING, given.replace(';', '\n')), 1e-4);
     }
@@ -207,8 +219,18 @@ class ScorerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                ";20;20|1", ";10;30|1", ";30.1;20|0", ";60;60|0", ";95;1|0", ";50;5|0", "0;;|1", "1;;|0", "0|1",
-                "0;60;60|0", ";12,5;12,5|1", "''|0"
+                ";20;20|1",
+                ";10;30|1",
+                ";30.1;20|0",
+                ";60;60|0",
+                ";95;1|0",
+                ";50;5|0",
+                "0;;|1",
+                "1;;|0",
+                "0|1",
+                "0;60;60|0",
+                ";12,5;12,5|1",
+                "''|0"
             })
     void aPlaceOnAnImageIsPointedAtOrNamed(String given, double expected) {
         assertEquals(expected, score(HOTSPOT, given.replace(';', '\n')));
@@ -236,8 +258,11 @@ class ScorerTest {
             double right = Double.parseDouble(said[0]) * Double.parseDouble(said[1]);
             assertEquals(1, score(drawn, String.valueOf(right)), drawn.prompt().in(Language.EN));
             assertEquals(0, score(drawn, String.valueOf(right + 0.1)));
-            assertEquals(said[0].replace('.', ','), drawn.prompt().in(Language.FR).split(" m ")[0]);
-            assertEquals("multiplie " + said[0].replace('.', ','), drawn.hints().get(0).text().in(Language.FR));
+            assertEquals(
+                    said[0].replace('.', ','), drawn.prompt().in(Language.FR).split(" m ")[0]);
+            assertEquals(
+                    "multiplie " + said[0].replace('.', ','),
+                    drawn.hints().get(0).text().in(Language.FR));
             prompts.add(drawn.prompt().in(Language.EN));
         }
         assertTrue(prompts.size() > 15, "values differ from attempt to attempt");
@@ -299,8 +324,19 @@ class ScorerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CLOZE|;3", "CLOZE|a;0;0", "CLOZE|;x", "MATCHING|3;0", "MATCHING|0;1;2", "ORDERING|0;0;1;2", "ORDERING|0;1",
-                "ORDERING|0;1;2;4", "HOTSPOT|3", "HOTSPOT|;101;1", "HOTSPOT|;1;", "HOTSPOT|;a;b", "CATEGORISING|2"
+                "CLOZE|;3",
+                "CLOZE|a;0;0",
+                "CLOZE|;x",
+                "MATCHING|3;0",
+                "MATCHING|0;1;2",
+                "ORDERING|0;0;1;2",
+                "ORDERING|0;1",
+                "ORDERING|0;1;2;4",
+                "HOTSPOT|3",
+                "HOTSPOT|;101;1",
+                "HOTSPOT|;1;",
+                "HOTSPOT|;a;b",
+                "CATEGORISING|2"
             })
     void aPartThatIsNotThereIsRefused(String kind, String given) {
         Item item = ALL.stream().filter(i -> i.type().equals(kind)).findFirst().orElseThrow();
@@ -352,7 +388,9 @@ class ScorerTest {
                         List.of()),
                 new Categorising(List.of(new Categorising.Category(text("x"), texts("a", "b"), NONE))),
                 new Hotspot(
-                        IMAGE, text("x"), List.of(region("a", "rectangle 1 1 2 2", false), region("b", "ellipse 1 1 1 1", false))),
+                        IMAGE,
+                        text("x"),
+                        List.of(region("a", "rectangle 1 1 2 2", false), region("b", "ellipse 1 1 1 1", false))),
                 new Parametrised(List.of(), "1", 0, 0, ""),
                 new Parametrised(List.of(new Variable("a", "5..1")), "a", 0, 0, ""),
                 new Parametrised(List.of(new Variable("a", "0..9999999/0.001")), "a", 0, 0, ""),
@@ -366,7 +404,8 @@ class ScorerTest {
         assertThrows(Refusal.class, () -> Item.of("q", "s", NONE, right, NONE));
         assertThrows(
                 Refusal.class,
-                () -> Item.of("q", "s", text("{b}"), new Parametrised(List.of(new Variable("a", "1")), "a", 0, 0, ""), NONE));
+                () -> Item.of(
+                        "q", "s", text("{b}"), new Parametrised(List.of(new Variable("a", "1")), "a", 0, 0, ""), NONE));
         assertThrows(
                 Refusal.class, () -> new Item("q", List.of("s"), ASK, right, NONE, List.of(new Hint(ASK, 101)), 3));
         assertThrows(Refusal.class, () -> new Item("q", List.of("s"), ASK, right, NONE, List.of(), 6));
@@ -375,7 +414,13 @@ class ScorerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "rectangle 1 1 0 5", "circle 1 1 1 1", "polygon 1 1 2 2", "rectangle 1 1 1", "ellipse 1 1 1 101", "", "rectangle a b c d"
+                "rectangle 1 1 0 5",
+                "circle 1 1 1 1",
+                "polygon 1 1 2 2",
+                "rectangle 1 1 1",
+                "ellipse 1 1 1 101",
+                "",
+                "rectangle a b c d"
             })
     void aShapeThatIsNoneIsNotRead(String said) {
         assertTrue(Shape.read(said).isEmpty());

@@ -62,15 +62,21 @@ final class BodyFields {
             case "CLOZE" -> new Cloze(fields.getExtra().text(), parts(fields, BodyFields::gap));
             case "MATCHING" ->
                 new Matching(
-                        parts(fields, at -> new Matching.Pair(at.text(), at.part().getOther().text(), at.said())),
+                        parts(
+                                fields,
+                                at -> new Matching.Pair(
+                                        at.text(), at.part().getOther().text(), at.said())),
                         Lines.twins("extra", fields.getExtra()));
             case "ORDERING" -> new Ordering(Lines.twins("extra", fields.getExtra()));
             case "CATEGORISING" ->
                 new Categorising(parts(
                         fields,
                         at -> new Categorising.Category(
-                                at.text(), Lines.twins("other" + at.place(), at.part().getOther()), at.said())));
-            case "HOTSPOT" -> new Hotspot(image(key, fields), fields.getExtra().text(), parts(fields, BodyFields::region));
+                                at.text(),
+                                Lines.twins("other" + at.place(), at.part().getOther()),
+                                at.said())));
+            case "HOTSPOT" ->
+                new Hotspot(image(key, fields), fields.getExtra().text(), parts(fields, BodyFields::region));
             case "PARAMETRISED" -> parametrised(fields);
             default -> throw Refusal.of("type", "assessment.typeUnknown", key, fields.getType());
         };
@@ -91,7 +97,8 @@ final class BodyFields {
     private static Cloze.Gap gap(At at) {
         at.text("gap");
         return at.part().isCorrect()
-                ? new Cloze.Gap(Map.of(), Lines.twins("gap" + at.place(), at.part().getText()), at.said())
+                ? new Cloze.Gap(
+                        Map.of(), Lines.twins("gap" + at.place(), at.part().getText()), at.said())
                 : new Cloze.Gap(Lines.variants(at.part().getText()), List.of(), at.said());
     }
 
@@ -144,11 +151,14 @@ final class BodyFields {
             fields.getAccepted().fill(Lines.text(text.accepted()));
         } else if (body instanceof Cloze cloze) {
             fields.getExtra().fill(cloze.text());
-            each(fields, cloze.gaps(), (part, gap) -> part.fill(
-                    gap.menu().isEmpty() ? Lines.text(gap.accepted()) : Lines.text(gap.menu()),
-                    NONE,
-                    gap.feedback(),
-                    !gap.menu().isEmpty()));
+            each(
+                    fields,
+                    cloze.gaps(),
+                    (part, gap) -> part.fill(
+                            gap.menu().isEmpty() ? Lines.text(gap.accepted()) : Lines.text(gap.menu()),
+                            NONE,
+                            gap.feedback(),
+                            !gap.menu().isEmpty()));
         } else {
             fillOther(fields, body);
         }
@@ -157,18 +167,26 @@ final class BodyFields {
     private static void fillOther(ItemFields fields, Body body) {
         if (body instanceof Matching matching) {
             fields.getExtra().fill(Lines.text(matching.distractors()));
-            each(fields, matching.pairs(), (part, pair) -> part.fill(pair.prompt(), pair.match(), pair.feedback(), false));
+            each(
+                    fields,
+                    matching.pairs(),
+                    (part, pair) -> part.fill(pair.prompt(), pair.match(), pair.feedback(), false));
         } else if (body instanceof Ordering ordering) {
             fields.getExtra().fill(Lines.text(ordering.entries()));
         } else if (body instanceof Categorising categorising) {
-            each(fields, categorising.categories(), (part, category) -> part.fill(
-                    category.name(), Lines.text(category.entries()), category.feedback(), false));
+            each(
+                    fields,
+                    categorising.categories(),
+                    (part, category) ->
+                            part.fill(category.name(), Lines.text(category.entries()), category.feedback(), false));
         } else if (body instanceof Hotspot hotspot) {
             fields.setImage(hotspot.image().toString());
             fields.getExtra().fill(hotspot.alt());
-            each(fields, hotspot.regions(), (part, region) -> part.fill(
-                            region.name(), NONE, region.feedback(), region.correct())
-                    .setWord(region.shape().say()));
+            each(
+                    fields,
+                    hotspot.regions(),
+                    (part, region) -> part.fill(region.name(), NONE, region.feedback(), region.correct())
+                            .setWord(region.shape().say()));
         } else if (body instanceof Parametrised drawn) {
             fields.setFormula(drawn.formula());
             fields.setDecimals(String.valueOf(drawn.decimals()));

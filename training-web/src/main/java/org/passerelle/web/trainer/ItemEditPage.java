@@ -139,7 +139,8 @@ public class ItemEditPage {
     public void save() {
         WritingVideos.Sent picture = uploads.picture();
         if (picture != null) {
-            fields.setImage(library.add(parts.id("id"), picture.name(), picture.bytes()).toString());
+            fields.setImage(
+                    library.add(parts.id("id"), picture.name(), picture.bytes()).toString());
         }
         String key = isNew() ? freeKey(sheet().items()) : parts.word("item");
         setting.put(parts.id("id"), parts.id("activity"), fields.item(key), fields.getBefore());

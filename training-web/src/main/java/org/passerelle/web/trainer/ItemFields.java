@@ -63,7 +63,10 @@ public class ItemFields {
                 prompt.text(),
                 BodyFields.body(key, this),
                 feedback.text(),
-                hints.stream().filter(hint -> !hint.getText().text().isEmpty()).map(ItemFields::hint).toList(),
+                hints.stream()
+                        .filter(hint -> !hint.getText().text().isEmpty())
+                        .map(ItemFields::hint)
+                        .toList(),
                 hardness == null ? 0 : hardness);
     }
 
@@ -97,7 +100,9 @@ public class ItemFields {
         return accepted;
     }
 
-    /** What else its kind needs in both languages: a text with gaps, lines to order, distractors, what is on an image. */
+    /**
+     * What else its kind needs in both languages: a text with gaps, lines to order, distractors, what is on an image.
+     */
     public Bilingual getExtra() {
         return extra;
     }

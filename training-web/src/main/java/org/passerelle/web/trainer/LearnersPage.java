@@ -56,8 +56,8 @@ public class LearnersPage {
         return authoring.mine(parts.id("id"));
     }
 
-    /** Gives a learner the time that was typed beside their name. */
-    public void grant(UUID enrolment) {
+    /** Keeps the group and the time that were typed beside a learner's name. */
+    public void keep(UUID enrolment) {
         Map<String, String> typed =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         Integer percent = Typed.whole(typed.getOrDefault("extra-" + enrolment, ""));
@@ -65,6 +65,7 @@ public class LearnersPage {
             throw new Refusal("trainer.numberWrong");
         }
         accompanying.grant(parts.id("id"), enrolment, percent);
+        accompanying.group(parts.id("id"), enrolment, typed.getOrDefault("group-" + enrolment, ""));
         redirect.to("/trainer/courses/" + parts.id("id") + "/learners");
     }
 }

@@ -13,7 +13,8 @@ import org.passerelle.kernel.Refusal;
 
 /** Lists that are typed a line each, in French and in English. */
 final class Lines {
-    private static final BiFunction<List<String>, Integer, String> AT = (lines, i) -> i < lines.size() ? lines.get(i) : "";
+    private static final BiFunction<List<String>, Integer, String> AT =
+            (lines, i) -> i < lines.size() ? lines.get(i) : "";
 
     private Lines() {}
 
@@ -60,8 +61,6 @@ final class Lines {
     }
 
     private static String text(List<LocalizedText> lines, Language language) {
-        return lines.stream()
-                .flatMap(line -> line.only(language).stream())
-                .collect(Collectors.joining("\n"));
+        return lines.stream().flatMap(line -> line.only(language).stream()).collect(Collectors.joining("\n"));
     }
 }
