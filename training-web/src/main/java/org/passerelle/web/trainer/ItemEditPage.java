@@ -85,7 +85,7 @@ public class ItemEditPage {
         fields.setType(TYPES.contains(type) ? type : "SINGLE");
     }
 
-    /** Begins with the question, unless it is a new one. */
+    /** Begins with the question; a new one tells about the course's first skill until another one is ticked. */
     public void load() {
         if (!isNew()) {
             fields.fill(sheet().items().stream()
@@ -94,6 +94,10 @@ public class ItemEditPage {
                     .orElseThrow(() -> new NotFound("item", parts.word("item"))));
         } else {
             sheet();
+            fields.setSkills(getSkills().stream()
+                    .limit(1)
+                    .map(skill -> String.valueOf(skill.getValue()))
+                    .toList());
         }
     }
 
