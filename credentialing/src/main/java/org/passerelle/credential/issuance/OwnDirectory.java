@@ -40,8 +40,15 @@ class OwnDirectory implements IssuerDirectory {
         return new KnownKey(
                 self.did() + "#" + key.kid(),
                 key.publicKey(),
-                key.state() != SigningKey.State.COMPROMISED && key.purpose() != SigningKey.Purpose.STATUS_LISTS,
+                use(key),
                 key.retiredAt(),
                 key.compromisedAt());
+    }
+
+    private static KnownKey.Use use(SigningKey key) {
+        if (key.state() == SigningKey.State.COMPROMISED || key.purpose() == SigningKey.Purpose.STATUS_LISTS) {
+            return KnownKey.Use.NOTHING;
+        }
+        return key.purpose().isForTokens() ? KnownKey.Use.TOKENS : KnownKey.Use.PROOFS;
     }
 }

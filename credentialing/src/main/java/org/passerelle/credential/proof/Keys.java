@@ -30,7 +30,7 @@ public class Keys {
     @Allowed(Permission.ADMINISTER)
     public void ensureActive() {
         for (SigningKey.Purpose purpose : SigningKey.Purpose.values()) {
-            signer.check(signer.active(purpose));
+            signer.open(signer.active(purpose));
         }
     }
 

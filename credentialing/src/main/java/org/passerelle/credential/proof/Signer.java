@@ -16,8 +16,7 @@ public class Signer {
     private final CryptoSuite suite = new EddsaRdfc2022();
     private final EcdsaSd2023 selecting = new EcdsaSd2023();
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, PrivateKey> opened = new ConcurrentHashMap<>();
-    private final Map<String, P256.Private> openedForSelections = new ConcurrentHashMap<>();
+    private final Map<String, PrivateHalf> opened = new ConcurrentHashMap<>();
 
     @Inject
     SigningKeys keys;
@@ -39,7 +38,7 @@ public class Signer {
      */
     public JsonObject sign(JsonObject document, String did, Instant created, SigningKey.Purpose purpose) {
         SigningKey key = active(purpose);
-        return suite.sign(document, open(key), did + "#" + key.kid(), created);
+        return suite.sign(document, (PrivateKey) open(key), did + "#" + key.kid(), created);
     }
 
     /**
@@ -55,8 +54,20 @@ public class Signer {
     public JsonObject select(
             JsonObject document, String did, Instant created, List<String> always, List<String> chosen) {
         SigningKey key = active(SigningKey.Purpose.SELECTIONS);
-        JsonObject base = selecting.sign(document, openForSelections(key), did + "#" + key.kid(), created, always);
+        JsonObject base = selecting.sign(document, (P256.Private) open(key), did + "#" + key.kid(), created, always);
         return selecting.derive(base, base.getJsonArray("proof").getJsonObject(0), chosen);
+    }
+
+    /**
+     * A token with this payload, signed by the active key.
+     *
+     * @param type its kind in the header; empty for none
+     * @param did the identifier under which the key is published
+     * @param purpose whose key signs, one of those for tokens
+     */
+    public String token(JsonObject payload, String type, String did, SigningKey.Purpose purpose) {
+        SigningKey key = active(purpose);
+        return CompactToken.write(payload, type, did + "#" + key.kid(), open(key));
     }
 
     /** The key that signs for this purpose; where there is none yet, one is made. */
@@ -74,42 +85,35 @@ public class Signer {
 
     /** Makes a key that is published and does not sign yet. */
     SigningKey announce(SigningKey.Purpose purpose) {
-        if (purpose == SigningKey.Purpose.SELECTIONS) {
-            P256.Private made = P256.Private.generate(random);
-            SigningKey key = announced(purpose, new PublicKey(made.publicKey().multikey()), made.number());
-            openedForSelections.put(key.kid(), made);
-            return key;
-        }
-        PrivateKey made = PrivateKey.generate(random);
-        SigningKey key = announced(purpose, made.publicKey(), made.seed());
-        opened.put(key.kid(), made);
-        return key;
-    }
-
-    private SigningKey announced(SigningKey.Purpose purpose, PublicKey half, byte[] secret) {
-        String sealed = Sealing.seal(secret, seal.passphrase(), half.multikey(), random);
-        SigningKey key = new SigningKey(purpose, half, sealed, clock.instant());
+        PrivateHalf made =
+                switch (purpose.kind()) {
+                    case ED25519 -> PrivateKey.generate(random);
+                    case P256 -> P256.Private.generate(random);
+                    case RSA -> RsaKey.generate(random);
+                };
+        String kid = purpose.nameOf(made.half());
+        String sealed = Sealing.seal(made.secret(), seal.passphrase(), kid, random);
+        SigningKey key = new SigningKey(purpose, made.half(), sealed, clock.instant());
         keys.add(key);
+        opened.put(kid, made);
         return key;
     }
 
-    /** Makes sure that a key can be opened. @throws IllegalStateException when the passphrase is another one */
-    void check(SigningKey key) {
-        if (key.purpose() == SigningKey.Purpose.SELECTIONS) {
-            openForSelections(key);
-        } else {
-            open(key);
-        }
-    }
-
-    private P256.Private openForSelections(SigningKey key) {
-        return openedForSelections.computeIfAbsent(
-                key.kid(), kid -> new P256.Private(Sealing.open(key.sealedKey(), seal.passphrase(), kid)));
-    }
-
-    /** Opened once: deriving the key from the passphrase takes a good part of a second, on purpose. */
-    PrivateKey open(SigningKey key) {
+    /**
+     * Opened once: deriving the key from the passphrase takes a good part of a second, on purpose.
+     *
+     * @throws IllegalStateException when the passphrase is another one
+     */
+    PrivateHalf open(SigningKey key) {
         return opened.computeIfAbsent(
-                key.kid(), kid -> new PrivateKey(Sealing.open(key.sealedKey(), seal.passphrase(), kid)));
+                key.kid(), kid -> made(key, Sealing.open(key.sealedKey(), seal.passphrase(), kid)));
+    }
+
+    private static PrivateHalf made(SigningKey key, byte[] secret) {
+        return switch (key.purpose().kind()) {
+            case ED25519 -> new PrivateKey(secret);
+            case P256 -> new P256.Private(secret);
+            case RSA -> RsaKey.of(secret);
+        };
     }
 }

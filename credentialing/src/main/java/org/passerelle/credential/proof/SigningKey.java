@@ -33,11 +33,38 @@ public class SigningKey extends BaseEntity {
     /** What a key signs; each purpose has its own, so that a lost one takes less with it. */
     public enum Purpose {
         /** Credentials. */
-        CREDENTIALS,
+        CREDENTIALS(PublicKey.Kind.ED25519, false),
         /** The lists of what was withdrawn, which are signed often and by a machine alone. */
-        STATUS_LISTS,
+        STATUS_LISTS(PublicKey.Kind.ED25519, false),
         /** What holders show of a credential in part, at the moment that they ask for it. */
-        SELECTIONS
+        SELECTIONS(PublicKey.Kind.P256, false),
+        /** Credentials as tokens after W3C VC-JOSE-COSE. */
+        TOKENS(PublicKey.Kind.P256, true),
+        /** Credentials as tokens after section 8.2 of Open Badges 3.0. */
+        BADGE_TOKENS(PublicKey.Kind.RSA, true);
+
+        private final PublicKey.Kind kind;
+        private final boolean forTokens;
+
+        Purpose(PublicKey.Kind kind, boolean forTokens) {
+            this.kind = kind;
+            this.forTokens = forTokens;
+        }
+
+        /** Of which kind its keys are. */
+        public PublicKey.Kind kind() {
+            return kind;
+        }
+
+        /** Whether its keys sign tokens, and are published as JSON Web Keys. */
+        public boolean isForTokens() {
+            return forTokens;
+        }
+
+        /** The name that a key of it bears: itself, or its digest where readers of tokens expect that. */
+        String nameOf(PublicKey key) {
+            return forTokens ? WebKey.thumbprint(key) : key.multikey();
+        }
     }
 
     @Column(name = "kid", nullable = false, updatable = false)
@@ -81,7 +108,7 @@ public class SigningKey extends BaseEntity {
 
     SigningKey(Purpose purpose, PublicKey publicKey, String sealedKey, Instant at) {
         this.purpose = purpose;
-        this.kid = publicKey.multikey();
+        this.kid = purpose.nameOf(publicKey);
         this.publicKey = publicKey.multikey();
         this.sealedKey = sealedKey;
         this.createdAt = at;
@@ -120,7 +147,8 @@ public class SigningKey extends BaseEntity {
     }
 
     /**
-     * The fragment under which it stands in the DID document: the public key itself, so that it can never be swapped.
+     * The fragment under which it stands in the DID document: the public key itself or its digest, so that it can never
+     * be swapped.
      */
     public String kid() {
         return kid;

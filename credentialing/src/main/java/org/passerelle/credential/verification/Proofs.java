@@ -30,7 +30,7 @@ final class Proofs {
 
     Proofs(JsonObject credential, Optional<List<KnownKey>> keys, Instant now) {
         this.credential = credential;
-        this.keys = new KeyCheck(Read.issuerId(credential), keys, now);
+        this.keys = new KeyCheck(Read.issuerId(credential), keys, KnownKey.Use.PROOFS, now);
         this.now = now;
     }
 

@@ -100,7 +100,7 @@ class AttackTest {
 
     @Test
     void aKeyThatIsNotForIssuingIsFound() {
-        bench.known = new KnownKey(METHOD, KEY.publicKey(), false, null, null);
+        bench.known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.NOTHING, null, null);
         assertFound(FindingCode.KEY_NOT_FOR_ISSUING, signed(badge()));
     }
 
