@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.credential.program.ProgramRegister;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.credential.verification.RevocationRegister;
@@ -26,6 +27,9 @@ class OwnRegister implements RevocationRegister {
     IssuedCredentials credentials;
 
     @Inject
+    ProgramRegister ofPrograms;
+
+    @Inject
     StatusRegister status;
 
     @Inject
@@ -38,8 +42,9 @@ class OwnRegister implements RevocationRegister {
         }
         Matcher id = URI.matcher(credentialId);
         Optional<Credential> held = id.matches() ? credentials.find(UUID.fromString(id.group(1))) : Optional.empty();
-        return Optional.of(held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
-                .orElse(Standing.NEVER_ISSUED));
+        return held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
+                .or(() -> ofPrograms.standing(credentialId))
+                .or(() -> Optional.of(Standing.NEVER_ISSUED));
     }
 
     /** What others can know by now; of what stands in no list, what we know ourselves. */

@@ -39,6 +39,15 @@ public final class EddsaRdfc2022 implements CryptoSuite {
         canonical = new Canonical(contexts);
     }
 
+    /**
+     * Makes sure that a document can be signed.
+     *
+     * @throws Malformed when it has no canonical form
+     */
+    public static void check(JsonObject document) {
+        new EddsaRdfc2022().canonical.of(document);
+    }
+
     @Override
     public String name() {
         return NAME;

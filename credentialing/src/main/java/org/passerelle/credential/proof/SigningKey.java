@@ -38,6 +38,8 @@ public class SigningKey extends BaseEntity {
         STATUS_LISTS(PublicKey.Kind.ED25519, false),
         /** What holders show of a credential in part, at the moment that they ask for it. */
         SELECTIONS(PublicKey.Kind.P256, false),
+        /** Credentials that programs of the region have written. */
+        PROGRAMS(PublicKey.Kind.ED25519, false),
         /** Credentials as tokens after W3C VC-JOSE-COSE. */
         TOKENS(PublicKey.Kind.P256, true),
         /** Credentials as tokens after section 8.2 of Open Badges 3.0. */

@@ -104,7 +104,7 @@ final class ListedStatus {
                         .filter(until -> until.isBefore(now.minus(Proofs.SKEW)))
                         .isEmpty()
                 && new Structure(list).findings().get(0).outcome() == Outcome.NOTE
-                && new Vocabulary(list, false).finding().outcome() == Outcome.PASSED
+                && new Vocabulary(list, false, Reader.PERSON).finding().outcome() == Outcome.PASSED
                 && new Proofs(list, keys, now).finding().outcome() == Outcome.PASSED;
     }
 

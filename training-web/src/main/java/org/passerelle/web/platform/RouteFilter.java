@@ -41,6 +41,9 @@ public class RouteFilter extends HttpFilter {
             "/.well-known/did.json", "/api/v1/did",
             "/credentials/verify", "/api/v1/credentials/verify");
 
+    /** Where programs expect the W3C VC-API. */
+    private static final String VC_API = "/vc-api/";
+
     /** Under this, as credentials say, the lists of what was withdrawn. */
     private static final String STATUS = "/status/";
 
@@ -85,7 +88,7 @@ public class RouteFilter extends HttpFilter {
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (path.startsWith(STATUS)) {
+        } else if (path.startsWith(STATUS) || path.startsWith(VC_API)) {
             request.getRequestDispatcher("/api/v1" + path).forward(request, response);
         } else if (PRESCRIBED.containsKey(path)) {
             request.getRequestDispatcher(PRESCRIBED.get(path)).forward(request, response);
@@ -101,7 +104,7 @@ public class RouteFilter extends HttpFilter {
         String authorization = request.getHeader("Authorization");
         if (authorization != null
                 && authorization.startsWith("Bearer ")
-                && path(request).startsWith("/api/")) {
+                && (path(request).startsWith("/api/") || path(request).startsWith(VC_API))) {
             tokens.authenticate(authorization.substring(7).strip())
                     .ifPresent(b -> caller.isProgramOf(b.person().person(), b.scope() == TokenScope.WRITE));
             return Optional.empty();

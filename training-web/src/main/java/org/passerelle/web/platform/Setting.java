@@ -43,6 +43,8 @@ public enum Setting {
     MAIL_OUTBOX("passerelle.mail.outbox", "false"),
     /** The passphrase that seals the signing keys; empty makes one in the data folder, for demonstrations only. */
     KEY_PASSPHRASE("passerelle.key.passphrase", "", true),
+    /** Whether programs with an administrator's token may have credentials of any kind signed: {@code true} or {@code false}. */
+    VC_API_ISSUING("passerelle.vc.api.issuing", "false"),
     /** Hosts as {@code name:port}, separated by commas, that are fetched from although they are not public. */
     FETCH_ALLOW("passerelle.fetch.allow", ""),
     /** The region's name, as it signs credentials. */
