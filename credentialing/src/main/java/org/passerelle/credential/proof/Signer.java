@@ -22,7 +22,7 @@ public class Signer {
     SigningKeys keys;
 
     @Inject
-    KeySeal seal;
+    ChosenKeyStore store;
 
     @Inject
     Clock clock;
@@ -92,8 +92,8 @@ public class Signer {
                     case RSA -> RsaKey.generate(random);
                 };
         String kid = purpose.nameOf(made.half());
-        String sealed = Sealing.seal(made.secret(), seal.passphrase(), kid, random);
-        SigningKey key = new SigningKey(purpose, made.half(), sealed, clock.instant());
+        String kept = store.keep(kid, made.half(), made.secret());
+        SigningKey key = new SigningKey(purpose, made.half(), kept, clock.instant());
         keys.add(key);
         opened.put(kid, made);
         return key;
@@ -106,14 +106,8 @@ public class Signer {
      */
     PrivateHalf open(SigningKey key) {
         return opened.computeIfAbsent(
-                key.kid(), kid -> made(key, Sealing.open(key.sealedKey(), seal.passphrase(), kid)));
-    }
-
-    private static PrivateHalf made(SigningKey key, byte[] secret) {
-        return switch (key.purpose().kind()) {
-            case ED25519 -> new PrivateKey(secret);
-            case P256 -> new P256.Private(secret);
-            case RSA -> RsaKey.of(secret);
-        };
+                key.kid(),
+                kid -> PrivateHalf.of(
+                        key.purpose().kind(), store.open(kid, key.publicKey(), key.sealedKey())));
     }
 }
