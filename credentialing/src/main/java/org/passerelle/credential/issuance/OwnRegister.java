@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.credential.program.ProgramRegister;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.credential.verification.RevocationRegister;
 import org.passerelle.credential.verification.Standing;
@@ -21,7 +21,7 @@ class OwnRegister implements RevocationRegister {
             Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     @Inject
-    IssuerIdentity self;
+    Issuers issuers;
 
     @Inject
     IssuedCredentials credentials;
@@ -37,7 +37,7 @@ class OwnRegister implements RevocationRegister {
 
     @Override
     public Optional<Standing> standing(String issuerDid, String credentialId) {
-        if (!issuerDid.equals(self.did())) {
+        if (issuers.find(issuerDid).isEmpty()) {
             return Optional.empty();
         }
         Matcher id = URI.matcher(credentialId);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
@@ -29,7 +30,7 @@ public class Tokenising {
     Signer signer;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     Clock clock;
@@ -48,18 +49,19 @@ public class Tokenising {
         Credential credential =
                 credentials.find(view.id()).orElseThrow(() -> new NotFound("credential", view.id()));
         JsonObject bare = PartWriter.bare(credential);
+        IssuerIdentity issuer = issuers.of(bare);
         JsonObject payload =
                 switch (profile) {
                     case VC_JWT ->
                         Json.createObjectBuilder(bare)
                                 .add("iat", clock.instant().getEpochSecond())
                                 .build();
-                    case OB3_JWT -> claimed(bare);
+                    case OB3_JWT -> claimed(bare, issuer);
                 };
-        return signer.token(payload, profile.type(), issuer.did(), profile.purpose());
+        return signer.token(payload, profile.type(), issuer, profile.purpose());
     }
 
-    private JsonObject claimed(JsonObject credential) {
+    private static JsonObject claimed(JsonObject credential, IssuerIdentity issuer) {
         JsonObjectBuilder all = Json.createObjectBuilder(credential)
                 .add("iss", issuer.did())
                 .add("jti", credential.getString("id"))

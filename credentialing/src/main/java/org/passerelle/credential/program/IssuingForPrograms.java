@@ -102,14 +102,14 @@ public class IssuingForPrograms {
             throw new Refusal("credential.programTaken");
         }
         Instant now = clock.instant();
-        StatusEntry entry = status.take();
+        StatusEntry entry = status.take(issuer);
         JsonObject whole = Json.createObjectBuilder(credential)
                 .add("id", uri)
                 .add("issuer", named(credential.get("issuer")))
                 .add("credentialStatus", entries(credential.get("credentialStatus"), status.written(entry)))
                 .build();
         try {
-            String signed = signer.sign(whole, issuer.did(), now, Purpose.PROGRAMS).toString();
+            String signed = signer.sign(whole, issuer, now, Purpose.PROGRAMS).toString();
             ProgramCredential made =
                     new ProgramCredential(uri, signed, entry.id(), now, caller.person().orElse(null));
             credentials.add(made);

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.Refusal;
@@ -63,6 +64,11 @@ public class SigningKey extends BaseEntity {
             return forTokens;
         }
 
+        /** Those of a training body that signs in its own name. */
+        public static List<Purpose> ofBodies() {
+            return List.of(CREDENTIALS, STATUS_LISTS, SELECTIONS, TOKENS, BADGE_TOKENS);
+        }
+
         /** The name that a key of it bears: itself, or its digest where readers of tokens expect that. */
         String nameOf(PublicKey key) {
             return forTokens ? WebKey.thumbprint(key) : key.multikey();
@@ -71,6 +77,9 @@ public class SigningKey extends BaseEntity {
 
     @Column(name = "kid", nullable = false, updatable = false)
     private String kid;
+
+    @Column(name = "owner", nullable = false, updatable = false)
+    private String owner = IssuerIdentity.PLATFORM;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "purpose", nullable = false, updatable = false)
@@ -108,7 +117,8 @@ public class SigningKey extends BaseEntity {
     /** For the persistence provider. */
     protected SigningKey() {}
 
-    SigningKey(Purpose purpose, PublicKey publicKey, String sealedKey, Instant at) {
+    SigningKey(String owner, Purpose purpose, PublicKey publicKey, String sealedKey, Instant at) {
+        this.owner = owner;
         this.purpose = purpose;
         this.kid = purpose.nameOf(publicKey);
         this.publicKey = publicKey.multikey();
@@ -154,6 +164,11 @@ public class SigningKey extends BaseEntity {
      */
     public String kid() {
         return kid;
+    }
+
+    /** Whose it is: nobody's but the platform's when empty, else a body's, by the last part of its identifier. */
+    public String owner() {
+        return owner;
     }
 
     /** What it signs. */

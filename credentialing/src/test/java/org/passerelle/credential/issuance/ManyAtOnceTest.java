@@ -122,7 +122,7 @@ class ManyAtOnceTest {
         world.get(Signer.class)
                 .sign(
                         StrictJson.read("{\"@context\": \"https://www.w3.org/ns/credentials/v2\"}"),
-                        Region.IDENTITY.did(),
+                        Region.IDENTITY,
                         Region.EARNED,
                         SigningKey.Purpose.CREDENTIALS);
     }

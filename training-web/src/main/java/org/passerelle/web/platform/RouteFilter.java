@@ -44,8 +44,8 @@ public class RouteFilter extends HttpFilter {
     /** Where programs expect the W3C VC-API. */
     private static final String VC_API = "/vc-api/";
 
-    /** Under this, as credentials say, the lists of what was withdrawn. */
-    private static final String STATUS = "/status/";
+    /** Also under these: lists of what was withdrawn, and bodies' keys, as credentials and identifiers say. */
+    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", VC_API);
 
     @Inject
     transient Routes routes;
@@ -88,7 +88,7 @@ public class RouteFilter extends HttpFilter {
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (path.startsWith(STATUS) || path.startsWith(VC_API)) {
+        } else if (FORWARDED.stream().anyMatch(path::startsWith)) {
             request.getRequestDispatcher("/api/v1" + path).forward(request, response);
         } else if (PRESCRIBED.containsKey(path)) {
             request.getRequestDispatcher(PRESCRIBED.get(path)).forward(request, response);
