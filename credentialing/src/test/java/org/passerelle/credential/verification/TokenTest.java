@@ -57,7 +57,7 @@ class TokenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/exp, 1795000000, SIGNATURE_INTACT",
+        "/exp, 1895000000, SIGNATURE_INTACT",
         "/exp, 1763000000, PROOF_EXPIRED",
         "/nbf, 5, SIGNATURE_INTACT",
         "/nbf, 1895000000, PROOF_MALFORMED",
