@@ -105,8 +105,8 @@ public class IssuingForPrograms {
         StatusEntry entry = status.take(issuer);
         JsonObject whole = Json.createObjectBuilder(credential)
                 .add("id", uri)
-                .add("issuer", named(credential.get("issuer")))
-                .add("credentialStatus", entries(credential.get("credentialStatus"), status.written(entry)))
+                .add("issuer", named(credential.getOrDefault("issuer", JsonValue.NULL)))
+                .add("credentialStatus", entries(credential.getOrDefault("credentialStatus", JsonValue.NULL), status.written(entry)))
                 .build();
         try {
             String signed = signer.sign(whole, issuer, now, Purpose.PROGRAMS).toString();
@@ -155,7 +155,7 @@ public class IssuingForPrograms {
     }
 
     private static JsonValue entries(JsonValue given, JsonObject ours) {
-        if (given == null) {
+        if (given == JsonValue.NULL) {
             return ours;
         }
         JsonArrayBuilder all = given instanceof JsonArray several

@@ -21,8 +21,10 @@ final class Proofs {
     static final Duration SKEW = Duration.ofMinutes(5);
 
     private static final int MOST = 4;
+    private static final String PREVIOUS = "previousProof";
+    private static final EddsaRdfc2022 CHAINING = new EddsaRdfc2022();
     private static final Map<String, ProofCheck> SUITES =
-            Map.of(EddsaRdfc2022.NAME, new EddsaRdfc2022(), EcdsaSd2023.NAME, new EcdsaSd2023());
+            Map.of(EddsaRdfc2022.NAME, CHAINING, EcdsaSd2023.NAME, new EcdsaSd2023());
 
     private final JsonObject document;
     private final KeyCheck keys;
@@ -78,8 +80,11 @@ final class Proofs {
         String suite = Read.text(proof, "cryptosuite");
         if (!Read.text(proof, "type").equals("DataIntegrityProof")
                 || !SUITES.containsKey(suite)
-                || proof.containsKey("previousProof")) {
+                || (proof.containsKey(PREVIOUS) && !suite.equals(EddsaRdfc2022.NAME))) {
             return Finding.of(FindingCode.SUITE_UNKNOWN, suite.isEmpty() ? Read.text(proof, "type") : suite);
+        }
+        if (previous(proof).isEmpty()) {
+            return Finding.of(FindingCode.PROOF_MALFORMED);
         }
         if (!Read.text(proof, "proofPurpose").equals(purpose)) {
             return Finding.of(FindingCode.WRONG_PURPOSE);
@@ -87,6 +92,21 @@ final class Proofs {
         return dates(proof)
                 .orElseGet(() ->
                         keys.of(Read.text(proof, "verificationMethod"), signedAt(proof), key -> signature(proof, key)));
+    }
+
+    /**
+     * The proofs that this one is about beside the document, because it was made after them and names them; empty when
+     * one that it names is not there.
+     */
+    private Optional<List<JsonObject>> previous(JsonObject proof) {
+        if (!proof.containsKey(PREVIOUS)) {
+            return Optional.of(List.of());
+        }
+        List<String> named = Read.texts(proof, PREVIOUS);
+        List<JsonObject> found = Read.objects(document, "proof").stream()
+                .filter(other -> named.contains(Read.text(other, "id")))
+                .toList();
+        return named.isEmpty() || found.size() != named.size() ? Optional.empty() : Optional.of(found);
     }
 
     private Optional<Finding> dates(JsonObject proof) {
@@ -105,7 +125,11 @@ final class Proofs {
         FindingCode good =
                 suite.name().equals(EcdsaSd2023.NAME) ? FindingCode.PART_INTACT : FindingCode.SIGNATURE_INTACT;
         try {
-            return Finding.of(suite.verifies(document, proof, key) ? good : FindingCode.ALTERED);
+            List<JsonObject> before = previous(proof).orElseThrow();
+            boolean made = before.isEmpty()
+                    ? suite.verifies(document, proof, key)
+                    : CHAINING.verifiesAfter(document, before, proof, key);
+            return Finding.of(made ? good : FindingCode.ALTERED);
         } catch (Malformed e) {
             return finding(e);
         }

@@ -68,7 +68,7 @@ class ManyAtOnceTest {
             StatusRegister register = world.get(StatusRegister.class);
             List<Integer> mine = new ArrayList<>();
             for (int n = 0; n < 25; n++) {
-                mine.add(register.take().position());
+                mine.add(register.take(Region.IDENTITY).position());
             }
             return mine;
         });
