@@ -72,6 +72,11 @@ final class P256 {
             return Base58.multibase(bytes());
         }
 
+        /** Its point in 65 bytes, as certificates have it. */
+        byte[] uncompressed() {
+            return point(compressed).getEncoded(false);
+        }
+
         /** The first coordinate of its point, in 32 bytes. */
         byte[] x() {
             return point(compressed).getAffineXCoord().getEncoded();

@@ -117,7 +117,7 @@ final class PortableKey {
     private SubjectPublicKeyInfo publicKey() throws IOException {
         return switch (half.kind()) {
             case ED25519 -> new SubjectPublicKeyInfo(ED25519, half.point());
-            case P256 -> new SubjectPublicKeyInfo(P256, half.p256().compressed());
+            case P256 -> new SubjectPublicKeyInfo(P256, half.p256().uncompressed());
             case RSA ->
                 new SubjectPublicKeyInfo(
                         RSA, new RSAPublicKey(half.rsa().getModulus(), half.rsa().getPublicExponent()));

@@ -150,6 +150,7 @@ class IssuingBodiesTest {
             JsonObject own = issue(world, AFPA, 1);
             JsonObject regions = issue(world, OTHER, 2);
             Keys keys = world.get(Keys.class);
+            world.pass(Duration.ofDays(1));
             keys.announceNext(Purpose.CREDENTIALS, "centre-de-gueret");
             world.pass(Duration.ofDays(8));
             keys.rotate(Purpose.CREDENTIALS, "centre-de-gueret");
