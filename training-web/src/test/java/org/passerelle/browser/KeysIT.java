@@ -77,13 +77,17 @@ class KeysIT {
             own.locator(".notice").waitFor();
             assertTrue(page.url().endsWith("issuer=" + slug));
             String next = own.locator("tbody tr th code").first().getAttribute("title");
-            assertTrue(page.request().get("/issuers/" + slug + "/did.json").text().contains(next));
+            assertTrue(
+                    page.request().get("/issuers/" + slug + "/did.json").text().contains(next));
             assertFalse(page.request().get("/.well-known/did.json").text().contains(next));
             page.navigate("/admin/keys");
             bodies.locator("details summary").first().click();
-            bodies.locator("input[value='Rendre la signature à la région']").first().click();
+            bodies.locator("input[value='Rendre la signature à la région']")
+                    .first()
+                    .click();
             bodies.locator(".badge--ended").first().waitFor();
-            assertEquals(200, page.request().get("/issuers/" + slug + "/did.json").status(), "it stays published");
+            assertEquals(
+                    200, page.request().get("/issuers/" + slug + "/did.json").status(), "it stays published");
             assertEquals(List.of(), window.complaints());
         }
     }

@@ -26,40 +26,56 @@ class VcApiIT {
         TestServer server = TestServer.with(Map.of("passerelle.vc.api.issuing", "true"));
         try (var window = Chromium.window(server, "en", 1280)) {
             APIRequestContext strangers = window.context().request();
-            assertEquals(401, post(server, strangers, "/credentials/issue", DRAFT, "").status());
+            assertEquals(
+                    401,
+                    post(server, strangers, "/credentials/issue", DRAFT, "").status());
             String token = token(window.page(), true);
             assertEquals(
                     403,
-                    post(server, strangers, "/credentials/issue", DRAFT, token(window.page(), false)).status(),
+                    post(server, strangers, "/credentials/issue", DRAFT, token(window.page(), false))
+                            .status(),
                     "a token that may only read");
 
             APIResponse issued = post(server, strangers, "/credentials/issue", DRAFT, token);
             assertEquals(201, issued.status(), issued.text());
             String wrapped = issued.text();
             assertTrue(wrapped.contains("did:web:localhost%3A"), wrapped);
-            assertEquals(200, post(server, strangers, "/credentials/verify", wrapped, "").status());
-            APIResponse bent =
-                    post(server, strangers, "/credentials/verify", wrapped.replace("Amina", "Armand"), "");
+            assertEquals(
+                    200,
+                    post(server, strangers, "/credentials/verify", wrapped, "").status());
+            APIResponse bent = post(server, strangers, "/credentials/verify", wrapped.replace("Amina", "Armand"), "");
             assertEquals(400, bent.status());
             assertEquals(
                     "https://www.w3.org/TR/vc-data-model#CRYPTOGRAPHIC_SECURITY_ERROR",
-                    json(bent).getAsJsonArray("problemDetails")
+                    json(bent)
+                            .getAsJsonArray("problemDetails")
                             .get(0)
                             .getAsJsonObject()
                             .get("type")
                             .getAsString());
 
             String malformed = DRAFT.replace("\"type\"", "\"validFrom\": \"yesterday\", \"type\"");
-            assertEquals(400, post(server, strangers, "/credentials/issue", malformed, token).status());
-            assertEquals(400, post(server, strangers, "/credentials/issue", "{\"a\":1,\"a\":2}", token).status());
+            assertEquals(
+                    400,
+                    post(server, strangers, "/credentials/issue", malformed, token)
+                            .status());
+            assertEquals(
+                    400,
+                    post(server, strangers, "/credentials/issue", "{\"a\":1,\"a\":2}", token)
+                            .status());
             String large = "{\"credential\":\"" + "a".repeat(300_000) + "\"}";
-            assertEquals(413, post(server, strangers, "/credentials/issue", large, token).status());
+            assertEquals(
+                    413,
+                    post(server, strangers, "/credentials/issue", large, token).status());
 
             String withdrawal = """
                     {"credentialId": "https://region.example/habilitations/7",
                      "credentialStatus": {"type": "BitstringStatusListEntry", "statusPurpose": "revocation"},
                      "status": true}""";
-            assertEquals(200, post(server, strangers, "/credentials/status", withdrawal, token).status());
+            assertEquals(
+                    200,
+                    post(server, strangers, "/credentials/status", withdrawal, token)
+                            .status());
             APIResponse after = post(server, strangers, "/credentials/verify", wrapped, "");
             assertEquals(400, after.status());
             assertTrue(after.text().contains("STATUS_VERIFICATION_ERROR"), after.text());
@@ -73,7 +89,10 @@ class VcApiIT {
                 }
             }
             assertEquals(429, status, "strangers are slowed down");
-            assertEquals(400, post(server, strangers, "/presentations/verify", "{}", token).status());
+            assertEquals(
+                    400,
+                    post(server, strangers, "/presentations/verify", "{}", token)
+                            .status());
         } finally {
             server.stop();
         }
@@ -85,7 +104,9 @@ class VcApiIT {
         try (var window = Chromium.window(server, "fr", 1280)) {
             APIRequestContext requests = window.context().request();
             String token = token(window.page(), true);
-            assertEquals(404, post(server, requests, "/credentials/issue", DRAFT, token).status());
+            assertEquals(
+                    404,
+                    post(server, requests, "/credentials/issue", DRAFT, token).status());
         }
     }
 

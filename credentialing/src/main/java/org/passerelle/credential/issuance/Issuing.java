@@ -93,9 +93,10 @@ public class Issuing {
         StatusEntry entry = status.take(issuer);
         JsonObject badge =
                 new BadgeWriter(award, achievement, random).write(id, holderName, issuer, status.written(entry));
-        String document = signer.sign(badge, issuer, now, SigningKey.Purpose.CREDENTIALS)
-                .toString();
-        String kid = signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid();
+        String document =
+                signer.sign(badge, issuer, now, SigningKey.Purpose.CREDENTIALS).toString();
+        String kid =
+                signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid();
         Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
         credentials.add(new Credential(id, achievement, award.holder(), holderName, AccessCode.draw(random), signed));
         issued.fire(new CredentialIssued(id, award.holder(), achievement.source(), now));

@@ -40,11 +40,7 @@ class OwnDirectory implements IssuerDirectory {
 
     private static KnownKey known(IssuerIdentity issuer, SigningKey key) {
         return new KnownKey(
-                issuer.did() + "#" + key.kid(),
-                key.publicKey(),
-                use(key),
-                key.retiredAt(),
-                key.compromisedAt());
+                issuer.did() + "#" + key.kid(), key.publicKey(), use(key), key.retiredAt(), key.compromisedAt());
     }
 
     private static KnownKey.Use use(SigningKey key) {

@@ -79,8 +79,7 @@ public class PartWriter {
                 .filter(pointer -> pointer.startsWith(SUBJECT) || document.containsKey(pointer.substring(1)))
                 .toList();
         IssuerIdentity issuer = issuers.of(document);
-        return signer.select(document, issuer, clock.instant(), always, chosen)
-                .toString();
+        return signer.select(document, issuer, clock.instant(), always, chosen).toString();
     }
 
     /** An array of one is written as its only element when a document is compacted, and has no places then. */

@@ -108,10 +108,12 @@ public class Resigning {
                 .remove("proof")
                 .build();
         IssuerIdentity issuer = issuers.of(bare);
-        String document = signer.sign(bare, issuer, now, SigningKey.Purpose.CREDENTIALS)
-                .toString();
+        String document =
+                signer.sign(bare, issuer, now, SigningKey.Purpose.CREDENTIALS).toString();
         credential.signAnew(
-                document, signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid(), now);
+                document,
+                signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid(),
+                now);
         signedAnew.fire(new CredentialSignedAnew(credential.id(), credential.holderId(), credential.source()));
     }
 }

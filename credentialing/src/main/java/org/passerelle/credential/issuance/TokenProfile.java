@@ -2,11 +2,11 @@ package org.passerelle.credential.issuance;
 
 import org.passerelle.credential.proof.SigningKey.Purpose;
 
-/** The two ways in which a credential becomes a token. They contradict each other, so a token is of one or the other. */
+/**
+ * The two ways in which a credential becomes a token. They contradict each other, so a token is of one or the other.
+ */
 public enum TokenProfile {
-    /**
-     * W3C VC-JOSE-COSE 1.0: the credential alone is what is signed (ES256); {@code iat} is the moment of signing.
-     */
+    /** W3C VC-JOSE-COSE 1.0: the credential alone is what is signed (ES256); {@code iat} is the moment of signing. */
     VC_JWT("vc+jwt", "application/vc+jwt", Purpose.TOKENS),
     /**
      * Section 8.2 of Open Badges 3.0: beside the credential stand {@code iss}, {@code jti}, {@code nbf}, {@code sub}

@@ -46,8 +46,7 @@ public class Tokenising {
         CredentialView view = AccessCode.typed(typed)
                 .flatMap(credentials::viewByCode)
                 .orElseThrow(() -> new NotFound("credential", "by code"));
-        Credential credential =
-                credentials.find(view.id()).orElseThrow(() -> new NotFound("credential", view.id()));
+        Credential credential = credentials.find(view.id()).orElseThrow(() -> new NotFound("credential", view.id()));
         JsonObject bare = PartWriter.bare(credential);
         IssuerIdentity issuer = issuers.of(bare);
         JsonObject payload =

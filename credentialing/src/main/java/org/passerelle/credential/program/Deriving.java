@@ -29,7 +29,9 @@ public class Deriving {
     @Allowed(value = Permission.LEARN, reads = true)
     public Optional<JsonObject> part(JsonObject credential, List<String> pointers) {
         List<JsonObject> proofs =
-                switch (credential.getOrDefault("proof", jakarta.json.JsonValue.NULL).getValueType()) {
+                switch (credential
+                        .getOrDefault("proof", jakarta.json.JsonValue.NULL)
+                        .getValueType()) {
                     case OBJECT -> List.of(credential.getJsonObject("proof"));
                     case ARRAY ->
                         credential.getJsonArray("proof").stream()

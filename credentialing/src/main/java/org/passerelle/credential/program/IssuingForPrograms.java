@@ -5,13 +5,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Malformed;
@@ -32,9 +29,9 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
 
 /**
- * Signs credentials that programs of the region have written, and withdraws them. It names the platform as their
- * issuer whatever they say, gives each a place in a status list, and keeps it. Badges are not among them: those are
- * earned by learning, and the register of badges must not hold what nobody earned.
+ * Signs credentials that programs of the region have written, and withdraws them. It names the platform as their issuer
+ * whatever they say, gives each a place in a status list, and keeps it. Badges are not among them: those are earned by
+ * learning, and the register of badges must not hold what nobody earned.
  */
 @UseCase
 public class IssuingForPrograms {
@@ -94,10 +91,9 @@ public class IssuingForPrograms {
         if (uri.length() > LONGEST) {
             throw Refusal.of("id", "credential.programMalformed");
         }
-        boolean taken = register.standing(issuer.did(), uri)
-                .filter(Standing::issued)
-                .isPresent()
-                && credentials.named(uri).isEmpty();
+        boolean taken =
+                register.standing(issuer.did(), uri).filter(Standing::issued).isPresent()
+                        && credentials.named(uri).isEmpty();
         if (taken) {
             throw new Refusal("credential.programTaken");
         }
@@ -106,12 +102,14 @@ public class IssuingForPrograms {
         JsonObject whole = Json.createObjectBuilder(credential)
                 .add("id", uri)
                 .add("issuer", named(credential.getOrDefault("issuer", JsonValue.NULL)))
-                .add("credentialStatus", entries(credential.getOrDefault("credentialStatus", JsonValue.NULL), status.written(entry)))
+                .add(
+                        "credentialStatus",
+                        entries(credential.getOrDefault("credentialStatus", JsonValue.NULL), status.written(entry)))
                 .build();
         try {
             String signed = signer.sign(whole, issuer, now, Purpose.PROGRAMS).toString();
-            ProgramCredential made =
-                    new ProgramCredential(uri, signed, entry.id(), now, caller.person().orElse(null));
+            ProgramCredential made = new ProgramCredential(
+                    uri, signed, entry.id(), now, caller.person().orElse(null));
             credentials.add(made);
             return made.id();
         } catch (Malformed e) {
@@ -122,7 +120,10 @@ public class IssuingForPrograms {
     /** The signed text of an entry. @throws NotFound when there is none */
     @Allowed(value = Permission.ADMINISTER, reads = true)
     public String document(UUID id) {
-        return credentials.find(id).orElseThrow(() -> new NotFound("program credential", id)).document();
+        return credentials
+                .find(id)
+                .orElseThrow(() -> new NotFound("program credential", id))
+                .document();
     }
 
     /**

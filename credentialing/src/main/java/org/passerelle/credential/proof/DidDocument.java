@@ -32,7 +32,9 @@ final class DidDocument {
         return Json.createObjectBuilder()
                 .add(
                         "@context",
-                        Json.createArrayBuilder().add(BundledContexts.DID_V1).add(BundledContexts.MULTIKEY_V1)
+                        Json.createArrayBuilder()
+                                .add(BundledContexts.DID_V1)
+                                .add(BundledContexts.MULTIKEY_V1)
                                 .add(WEB_KEY_V1))
                 .add("id", did)
                 .add("verificationMethod", methods)

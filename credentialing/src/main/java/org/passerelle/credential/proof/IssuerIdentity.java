@@ -14,7 +14,9 @@ public interface IssuerIdentity {
     /** Where it presents itself. */
     String url();
 
-    /** What its keys and lists are kept under: nothing for the platform itself, the last part of a body's identifier. */
+    /**
+     * What its keys and lists are kept under: nothing for the platform itself, the last part of a body's identifier.
+     */
     default String owner() {
         return PLATFORM;
     }

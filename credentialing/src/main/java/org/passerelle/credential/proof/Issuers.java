@@ -28,7 +28,9 @@ public class Issuers {
 
     /** Whose keys and lists are kept under this; the platform when nobody's are. */
     public IssuerIdentity keeping(String owner) {
-        return owner.isEmpty() ? platform : bodies.withSlug(owner).map(this::body).orElse(platform);
+        return owner.isEmpty()
+                ? platform
+                : bodies.withSlug(owner).map(this::body).orElse(platform);
     }
 
     /** Who bears this identifier. */

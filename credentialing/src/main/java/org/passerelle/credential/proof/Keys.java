@@ -34,7 +34,9 @@ public class Keys {
         }
     }
 
-    /** The platform's DID document, with every key that ever signed: the JSON text for {@code /.well-known/did.json}. */
+    /**
+     * The platform's DID document, with every key that ever signed: the JSON text for {@code /.well-known/did.json}.
+     */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public String didDocument(String did) {
         return DidDocument.of(did, keys.all(IssuerIdentity.PLATFORM)).toString();
@@ -76,8 +78,7 @@ public class Keys {
 
     /** Keys are changed where there are some: nobody's are made by changing them. */
     private String known(SigningKey.Purpose purpose, String owner) {
-        if (!owner.isEmpty()
-                && keys.all(owner).stream().noneMatch(key -> key.purpose() == purpose)) {
+        if (!owner.isEmpty() && keys.all(owner).stream().noneMatch(key -> key.purpose() == purpose)) {
             throw new NotFound("issuing body", owner);
         }
         return owner;

@@ -44,8 +44,7 @@ final class PortableKey {
     private static final AlgorithmIdentifier RSA =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
     /** RFC 8410. */
-    private static final AlgorithmIdentifier ED25519 =
-            new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.3.101.112"));
+    private static final AlgorithmIdentifier ED25519 = new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.3.101.112"));
 
     private final String kid;
     private final PublicKey half;
@@ -64,7 +63,9 @@ final class PortableKey {
             case P256 ->
                 made(
                         "EC",
-                        new PrivateKeyInfo(P256, new ECPrivateKey(8 * BYTES, new BigInteger(1, secret), P256.getParameters()))
+                        new PrivateKeyInfo(
+                                        P256,
+                                        new ECPrivateKey(8 * BYTES, new BigInteger(1, secret), P256.getParameters()))
                                 .getEncoded());
             case RSA -> made("RSA", secret);
         };
@@ -79,9 +80,12 @@ final class PortableKey {
         try {
             PrivateKeyInfo info = PrivateKeyInfo.getInstance(key.getEncoded());
             return switch (kind) {
-                case ED25519 -> ASN1OctetString.getInstance(info.parsePrivateKey()).getOctets();
+                case ED25519 ->
+                    ASN1OctetString.getInstance(info.parsePrivateKey()).getOctets();
                 case P256 -> {
-                    byte[] number = ECPrivateKey.getInstance(info.parsePrivateKey()).getKey().toByteArray();
+                    byte[] number = ECPrivateKey.getInstance(info.parsePrivateKey())
+                            .getKey()
+                            .toByteArray();
                     byte[] whole = new byte[BYTES];
                     int length = Math.min(BYTES, number.length);
                     System.arraycopy(number, number.length - length, whole, BYTES - length, length);
@@ -120,7 +124,8 @@ final class PortableKey {
             case P256 -> new SubjectPublicKeyInfo(P256, half.p256().uncompressed());
             case RSA ->
                 new SubjectPublicKeyInfo(
-                        RSA, new RSAPublicKey(half.rsa().getModulus(), half.rsa().getPublicExponent()));
+                        RSA,
+                        new RSAPublicKey(half.rsa().getModulus(), half.rsa().getPublicExponent()));
         };
     }
 

@@ -77,7 +77,9 @@ final class RsaKey implements PrivateHalf {
     @Override
     public byte[] sign(byte[] bytes) {
         try {
-            return new RSASSASigner(key).sign(new JWSHeader(JWSAlgorithm.RS256), bytes).decode();
+            return new RSASSASigner(key)
+                    .sign(new JWSHeader(JWSAlgorithm.RS256), bytes)
+                    .decode();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Signs with the active keys of the platform, or of a body that signs in its own name. For the use cases of this module: takes part in their transaction. */
+/**
+ * Signs with the active keys of the platform, or of a body that signs in its own name. For the use cases of this
+ * module: takes part in their transaction.
+ */
 @ApplicationScoped
 public class Signer {
     private final CryptoSuite suite = new EddsaRdfc2022();
@@ -54,7 +57,8 @@ public class Signer {
     public JsonObject select(
             JsonObject document, IssuerIdentity issuer, Instant created, List<String> always, List<String> chosen) {
         SigningKey key = active(SigningKey.Purpose.SELECTIONS, issuer.owner());
-        JsonObject base = selecting.sign(document, (P256.Private) open(key), issuer.did() + "#" + key.kid(), created, always);
+        JsonObject base =
+                selecting.sign(document, (P256.Private) open(key), issuer.did() + "#" + key.kid(), created, always);
         return selecting.derive(base, base.getJsonArray("proof").getJsonObject(0), chosen);
     }
 
@@ -112,7 +116,6 @@ public class Signer {
     PrivateHalf open(SigningKey key) {
         return opened.computeIfAbsent(
                 key.kid(),
-                kid -> PrivateHalf.of(
-                        key.purpose().kind(), store.open(kid, key.publicKey(), key.sealedKey())));
+                kid -> PrivateHalf.of(key.purpose().kind(), store.open(kid, key.publicKey(), key.sealedKey())));
     }
 }

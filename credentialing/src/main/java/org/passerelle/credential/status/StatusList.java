@@ -14,9 +14,9 @@ import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.kernel.BaseEntity;
 
 /**
- * A list of entries for credentials of one issuer, of all courses and years alike. One list at a time is open; when four entries in
- * five are taken it is closed, so that a free place is still found at random, and the next one is opened. Its signed
- * text is made anew when an entry changes and when a day has passed.
+ * A list of entries for credentials of one issuer, of all courses and years alike. One list at a time is open; when
+ * four entries in five are taken it is closed, so that a free place is still found at random, and the next one is
+ * opened. Its signed text is made anew when an entry changes and when a day has passed.
  */
 @Entity
 @Table(name = "status_list", schema = "credential")

@@ -43,9 +43,10 @@ final class Digests {
     /** Whether each is that of this content. */
     boolean fit(byte[] content) {
         return sri.stream().allMatch(one -> fits(SRI.matcher(one), content))
-                && multibase.stream().allMatch(one -> sha256(one)
-                        .filter(given -> Arrays.equals(given, digest("SHA-256", content)))
-                        .isPresent());
+                && multibase.stream()
+                        .allMatch(one -> sha256(one)
+                                .filter(given -> Arrays.equals(given, digest("SHA-256", content)))
+                                .isPresent());
     }
 
     private static boolean fits(Matcher written, byte[] content) {
@@ -57,7 +58,8 @@ final class Digests {
 
     private static Optional<byte[]> sha256(String multibase) {
         try {
-            byte[] all = multibase.startsWith("u") ? Base64.getUrlDecoder().decode(multibase.substring(1)) : new byte[0];
+            byte[] all =
+                    multibase.startsWith("u") ? Base64.getUrlDecoder().decode(multibase.substring(1)) : new byte[0];
             if (all.length == SHA_256_BYTES) {
                 return Optional.of(all);
             }

@@ -22,9 +22,10 @@ public final class Drafts {
         if (Read.texts(credential, "type").stream().anyMatch(BADGES::contains)) {
             findings.add(Finding.of(FindingCode.MALFORMED, "type"));
         }
-        findings.addAll(new Structure(credential).findings().stream()
-                .filter(finding -> finding.code() != FindingCode.RELATED_NOT_CHECKED)
-                .toList());
+        findings.addAll(new Structure(credential)
+                .findings().stream()
+                        .filter(finding -> finding.code() != FindingCode.RELATED_NOT_CHECKED)
+                        .toList());
         findings.add(new Vocabulary(credential, false, Reader.PROGRAM).finding());
         if (findings.stream().noneMatch(finding -> finding.outcome() == Outcome.FAILED)) {
             meaning(credential).ifPresent(findings::add);

@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 import org.passerelle.credential.vocab.BundledContexts;
 
 /**
- * An {@code EnvelopedVerifiableCredential} of W3C Verifiable Credentials Data Model 2.0: an object whose identifier is a
- * {@code data:} address with a token in it.
+ * An {@code EnvelopedVerifiableCredential} of W3C Verifiable Credentials Data Model 2.0: an object whose identifier is
+ * a {@code data:} address with a token in it.
  */
 final class Envelope {
     private static final String TYPE = "EnvelopedVerifiableCredential";
-    private static final Pattern ADDRESS =
-            Pattern.compile("data:application/vc\\+jwt,([\\w-]+\\.[\\w-]+\\.[\\w-]*)");
+    private static final Pattern ADDRESS = Pattern.compile("data:application/vc\\+jwt,([\\w-]+\\.[\\w-]+\\.[\\w-]*)");
 
     private Envelope() {}
 

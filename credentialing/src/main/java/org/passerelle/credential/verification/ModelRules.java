@@ -71,8 +71,7 @@ final class ModelRules {
     }
 
     private Optional<String> badSchema() {
-        Predicate<JsonObject> named =
-                schema -> schema.get("id") instanceof JsonString id && Read.isUrl(id.getString());
+        Predicate<JsonObject> named = schema -> schema.get("id") instanceof JsonString id && Read.isUrl(id.getString());
         return Read.objects(credential, "credentialSchema").stream().allMatch(named)
                 ? Optional.empty()
                 : Optional.of("credentialSchema.id");
@@ -84,7 +83,8 @@ final class ModelRules {
             return Optional.empty();
         }
         List<JsonObject> all = Read.objects(credential, "relatedResource");
-        boolean objects = value instanceof JsonObject || (value instanceof JsonArray several && several.size() == all.size());
+        boolean objects =
+                value instanceof JsonObject || (value instanceof JsonArray several && several.size() == all.size());
         Set<String> ids = new HashSet<>();
         boolean good = objects
                 && !all.isEmpty()

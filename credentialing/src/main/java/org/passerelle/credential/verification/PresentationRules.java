@@ -63,8 +63,7 @@ final class PresentationRules {
         JsonValue value = presentation.get("verifiableCredential");
         boolean objects = value == null
                 || value instanceof JsonObject
-                || (value instanceof JsonArray several
-                        && several.stream().allMatch(JsonObject.class::isInstance));
+                || (value instanceof JsonArray several && several.stream().allMatch(JsonObject.class::isInstance));
         boolean named = credentials().stream()
                 .allMatch(one -> Read.texts(one, "type").contains("VerifiableCredential") || Envelope.isOne(one));
         return objects && named ? Optional.empty() : Optional.of("verifiableCredential");

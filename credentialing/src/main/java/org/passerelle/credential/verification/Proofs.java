@@ -32,7 +32,11 @@ final class Proofs {
     private final Instant now;
 
     Proofs(JsonObject credential, Optional<List<KnownKey>> keys, Instant now) {
-        this(credential, new KeyCheck(Read.issuerId(credential), keys, KnownKey.Use.PROOFS, now), "assertionMethod", now);
+        this(
+                credential,
+                new KeyCheck(Read.issuerId(credential), keys, KnownKey.Use.PROOFS, now),
+                "assertionMethod",
+                now);
     }
 
     private Proofs(JsonObject document, KeyCheck keys, String purpose, Instant now) {

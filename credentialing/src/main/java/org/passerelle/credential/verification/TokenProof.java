@@ -47,14 +47,20 @@ final class TokenProof {
         if (algorithm.equalsIgnoreCase("none") || token.signature().length == 0) {
             return Finding.of(FindingCode.NO_PROOF);
         }
-        if (SHARED_SECRET.contains(algorithm) || token.header().containsKey("crit") || !isOneProfile() || contradicts()) {
+        if (SHARED_SECRET.contains(algorithm)
+                || token.header().containsKey("crit")
+                || !isOneProfile()
+                || contradicts()) {
             return Finding.of(FindingCode.PROOF_MALFORMED);
         }
         PublicKey.Kind kind = KINDS.get(algorithm);
         if (kind == null) {
             return Finding.of(FindingCode.SUITE_UNKNOWN, algorithm);
         }
-        if (isOfJose() && moment("exp").filter(end -> end.plus(Proofs.SKEW).isBefore(now)).isPresent()) {
+        if (isOfJose()
+                && moment("exp")
+                        .filter(end -> end.plus(Proofs.SKEW).isBefore(now))
+                        .isPresent()) {
             return Finding.of(FindingCode.PROOF_EXPIRED, moment("exp").orElseThrow());
         }
         return keys.of(method(), signedAt().or(() -> moment("nbf")), key -> signature(key, kind));
@@ -114,7 +120,10 @@ final class TokenProof {
         boolean unreadable = List.of("iat", "nbf", "exp").stream()
                 .anyMatch(claim ->
                         token.credential().containsKey(claim) && moment(claim).isEmpty());
-        return unreadable || moment("nbf").filter(from -> from.isAfter(now.plus(Proofs.SKEW))).isPresent();
+        return unreadable
+                || moment("nbf")
+                        .filter(from -> from.isAfter(now.plus(Proofs.SKEW)))
+                        .isPresent();
     }
 
     private boolean differs(String claim, String stated) {

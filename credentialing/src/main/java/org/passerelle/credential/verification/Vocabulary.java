@@ -57,8 +57,7 @@ final class Vocabulary {
 
     /** The words of examples mean nothing to people. */
     private boolean isKnown(String address) {
-        return BundledContexts.has(address)
-                || (reader == Reader.PROGRAM && address.equals(BundledContexts.EXAMPLES));
+        return BundledContexts.has(address) || (reader == Reader.PROGRAM && address.equals(BundledContexts.EXAMPLES));
     }
 
     private Finding foreign(String address) {

@@ -36,7 +36,9 @@ public final class BundledContexts implements DocumentLoader {
     /** Keys written as Multikey. */
     public static final String MULTIKEY_V1 = "https://w3id.org/security/multikey/v1";
 
-    /** The examples of the specifications, and of the suites that test them: whatever it does not define is an example. */
+    /**
+     * The examples of the specifications, and of the suites that test them: whatever it does not define is an example.
+     */
     public static final String EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
 
     /** What the specification says of the examples' context: that is all there is in it. */

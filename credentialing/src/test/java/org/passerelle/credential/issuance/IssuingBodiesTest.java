@@ -92,7 +92,8 @@ class IssuingBodiesTest {
             assertEquals(Region.IDENTITY.did(), issuer(issue(world, OTHER, 3)));
             VerificationReport report = verified(world, own.toString());
             assertEquals(Verdict.VALID, report.verdict(), report.findings().toString());
-            assertEquals("Centre de Guéret", Objects.requireNonNull(report.issuer()).name());
+            assertEquals(
+                    "Centre de Guéret", Objects.requireNonNull(report.issuer()).name());
             assertEquals(Verdict.VALID, verified(world, before.toString()).verdict());
 
             String document = world.get(IssuingBodies.class).didDocument("centre-de-gueret");
@@ -118,12 +119,11 @@ class IssuingBodiesTest {
             String list = own.getJsonObject("credentialStatus").getString("statusListCredential");
             int number = Integer.parseInt(list.substring(list.lastIndexOf('/') + 1));
             assertNotEquals(1, number);
-            JsonObject published =
-                    StrictJson.read(world.get(PublishingStatus.class).list(number).document());
+            JsonObject published = StrictJson.read(
+                    world.get(PublishingStatus.class).list(number).document());
             assertEquals(DID, published.getString("issuer"));
             CredentialView mine = world.get(Credentials.class).mine().get(0);
-            String part = world.get(Disclosing.class)
-                    .shown(mine.id(), new Disclosing.Choice(Set.of(0), false, false));
+            String part = world.get(Disclosing.class).shown(mine.id(), new Disclosing.Choice(Set.of(0), false, false));
             List<String> all = List.of(
                     part,
                     world.get(Tokenising.class).byCode(mine.code(), TokenProfile.VC_JWT),
@@ -131,7 +131,8 @@ class IssuingBodiesTest {
             for (String text : all) {
                 VerificationReport report = verified(world, text);
                 assertEquals(DID, report.issuerId());
-                assertNotEquals(Verdict.NOT_VALID, report.verdict(), report.findings().toString());
+                assertNotEquals(
+                        Verdict.NOT_VALID, report.verdict(), report.findings().toString());
                 assertTrue(report.found(FindingCode.ISSUER_KNOWN));
             }
             world.get(Credentials.class).revoke(mine.id(), "Erreur de personne.");
@@ -187,8 +188,9 @@ class IssuingBodiesTest {
             assertEquals(Verdict.NOT_VALID, verified(world, mixed).verdict());
             world.get(IssuingBodies.class).open(OTHER, "Centre de Guéret");
             world.flush();
-            assertTrue(
-                    world.get(IssuingBodies.class).didDocument("centre-de-gueret-2").contains(":centre-de-gueret-2#"));
+            assertTrue(world.get(IssuingBodies.class)
+                    .didDocument("centre-de-gueret-2")
+                    .contains(":centre-de-gueret-2#"));
         }
     }
 }

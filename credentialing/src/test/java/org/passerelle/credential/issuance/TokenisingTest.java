@@ -78,14 +78,14 @@ class TokenisingTest {
                 assertEquals(Verdict.VALID, verified(world, before).verdict(), profile + " after a rotation");
                 String after = token(world, profile);
                 SigningKey active = keys.all().stream()
-                        .filter(key ->
-                                key.purpose() == profile.purpose() && key.state() == SigningKey.State.ACTIVE)
+                        .filter(key -> key.purpose() == profile.purpose() && key.state() == SigningKey.State.ACTIVE)
                         .findFirst()
                         .orElseThrow();
                 keys.declareCompromised(active.id());
                 world.flush();
                 assertTrue(verified(world, after).found(FindingCode.KEY_COMPROMISED), profile + " with a lost key");
-                assertEquals(Verdict.VALID, verified(world, token(world, profile)).verdict());
+                assertEquals(
+                        Verdict.VALID, verified(world, token(world, profile)).verdict());
             }
             world.get(Credentials.class).revoke(issued.id(), "Erreur de personne.");
             world.flush();
@@ -126,7 +126,8 @@ class TokenisingTest {
     private static JWK published(World world, JWSObject token) throws Exception {
         JsonObject document = StrictJson.read(world.get(Keys.class).didDocument(Region.IDENTITY.did()));
         String key = document.getJsonArray("verificationMethod").getValuesAs(JsonObject.class).stream()
-                .filter(method -> method.getString("id").equals(token.getHeader().getKeyID()))
+                .filter(method ->
+                        method.getString("id").equals(token.getHeader().getKeyID()))
                 .findFirst()
                 .orElseThrow()
                 .getJsonObject("publicKeyJwk")

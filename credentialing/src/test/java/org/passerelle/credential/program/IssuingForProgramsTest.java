@@ -89,8 +89,8 @@ class IssuingForProgramsTest {
             UUID earned = world.get(Issuing.class).issue(Region.award());
             world.caller().is(PROGRAM, Permission.ADMINISTER);
             world.flush();
-            JsonObject posing =
-                    StrictJson.read(HABILITATION.replace("https://region.example/habilitations/7", "urn:uuid:" + earned));
+            JsonObject posing = StrictJson.read(
+                    HABILITATION.replace("https://region.example/habilitations/7", "urn:uuid:" + earned));
             assertThrows(Refusal.class, () -> issuing.issue(posing));
         }
     }
@@ -127,12 +127,12 @@ class IssuingForProgramsTest {
     void theDigestOfAVocabularyAtHandIsCompared() {
         String related = HABILITATION.replace("\"type\"", """
                 "relatedResource": {"id": "https://www.w3.org/ns/credentials/v2", "%s": "%s"}, "type\"""");
-        for (String good : List.of("digestSRI sha256-WZVc7WaX1h4D8rJVb+vlMIqxaEKEb1tYbX8fet7JJzQ=",
+        for (String good : List.of(
+                "digestSRI sha256-WZVc7WaX1h4D8rJVb+vlMIqxaEKEb1tYbX8fet7JJzQ=",
                 "digestMultibase uEiBZlVztZpfWHgPyslVv6-UwirFoQoRvW1htfx963sknNA",
                 "digestMultibase uWZVc7WaX1h4D8rJVb-vlMIqxaEKEb1tYbX8fet7JJzQ")) {
             String[] parts = good.split(" ", 2);
-            assertEquals(
-                    List.of(), bad(Drafts.findings(StrictJson.read(related.formatted(parts[0], parts[1])))), good);
+            assertEquals(List.of(), bad(Drafts.findings(StrictJson.read(related.formatted(parts[0], parts[1])))), good);
             String bent = parts[1].replace("WHgPyslV", "WHgPyslW").replace("1h4D8rJV", "1h4D8rJW");
             assertTrue(
                     Drafts.findings(StrictJson.read(related.formatted(parts[0], bent))).stream()

@@ -39,7 +39,8 @@ public final class Holders {
                 .add("proofPurpose", "assertionMethod");
         JsonObject plain = options.build();
         EddsaRdfc2022 suite = new EddsaRdfc2022();
-        JsonObject one = Json.createObjectBuilder(plain).add("id", "urn:uuid:first").build();
+        JsonObject one =
+                Json.createObjectBuilder(plain).add("id", "urn:uuid:first").build();
         String first = Base58.multibase(key.sign(suite.hash(credential, one)));
         JsonObject made = Json.createObjectBuilder(one).add("proofValue", first).build();
         JsonObject two = Json.createObjectBuilder(plain)
@@ -50,7 +51,11 @@ public final class Holders {
                 .build();
         String second = Base58.multibase(key.sign(suite.hashWhole(whole, two)));
         return Json.createObjectBuilder(credential)
-                .add("proof", Json.createArrayBuilder().add(made).add(Json.createObjectBuilder(two).add("proofValue", second)))
+                .add(
+                        "proof",
+                        Json.createArrayBuilder()
+                                .add(made)
+                                .add(Json.createObjectBuilder(two).add("proofValue", second)))
                 .build();
     }
 }

@@ -42,13 +42,15 @@ class KeyStoreTest {
                 String kept = pair[0].keep(kid, key.half(), key.secret());
                 byte[] again = pair[0].open(kid, key.half(), kept);
                 assertArrayEquals(key.secret(), again);
-                assertEquals(key.half(), PrivateHalf.of(key.half().kind(), again).half());
+                assertEquals(
+                        key.half(), PrivateHalf.of(key.half().kind(), again).half());
                 assertThrows(IllegalStateException.class, () -> pair[1].open(kid, key.half(), kept));
             }
         }
         assertThrows(
                 IllegalStateException.class,
-                () -> new KeyFile(file, "phrase").open("another", oneOfEachKind().get(0).half(), KeyFile.MARK));
+                () -> new KeyFile(file, "phrase")
+                        .open("another", oneOfEachKind().get(0).half(), KeyFile.MARK));
     }
 
     @Test
@@ -89,7 +91,9 @@ class KeyStoreTest {
             after.seal = choice;
             for (SigningKey key : keys.all()) {
                 byte[] secret = after.open(key.kid(), key.publicKey(), key.sealedKey());
-                assertEquals(key.publicKey(), PrivateHalf.of(key.purpose().kind(), secret).half());
+                assertEquals(
+                        key.publicKey(),
+                        PrivateHalf.of(key.purpose().kind(), secret).half());
             }
             choice.file = Optional.empty();
             assertThrows(

@@ -98,7 +98,8 @@ class KeysTest {
                     kinds.add(key.getKeyType() + " " + key.getAlgorithm());
                 }
             }
-            assertEquals(List.of("EC ES256", "RSA RS256"), kinds.stream().sorted().toList());
+            assertEquals(
+                    List.of("EC ES256", "RSA RS256"), kinds.stream().sorted().toList());
             for (SigningKey key : keys.all()) {
                 ChosenKeyStore store = new ChosenKeyStore();
                 store.seal = () -> "phrase";

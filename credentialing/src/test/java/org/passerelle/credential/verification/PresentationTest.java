@@ -66,9 +66,11 @@ class PresentationTest {
 
     @Test
     void whoIsNotItsHolderCannotShowIt() {
-        assertEquals(FindingCode.KEY_OF_ANOTHER, last(verified(Holders.signed(presentation(), THIEF, CHALLENGE, DOMAIN))));
+        assertEquals(
+                FindingCode.KEY_OF_ANOTHER, last(verified(Holders.signed(presentation(), THIEF, CHALLENGE, DOMAIN))));
         JsonObject good = Holders.signed(presentation(), HOLDER, CHALLENGE, DOMAIN);
-        JsonObject less = Json.createObjectBuilder(good).remove("verifiableCredential").build();
+        JsonObject less =
+                Json.createObjectBuilder(good).remove("verifiableCredential").build();
         assertEquals(FindingCode.ALTERED, last(verified(less)));
         assertEquals(FindingCode.NO_PROOF, last(verified(presentation())));
         JsonObject issuersProof = Json.createObjectBuilder(presentation())

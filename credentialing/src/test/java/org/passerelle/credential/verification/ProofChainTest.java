@@ -24,8 +24,8 @@ class ProofChainTest {
     void aLinkThatIsMissingOrAlteredIsFound() {
         JsonObject second = Json.createPointer("/proof/0").remove(chained);
         assertEquals(FindingCode.PROOF_MALFORMED, decisive(second));
-        JsonObject elsewhere = Json.createPointer("/proof/1/previousProof")
-                .replace(chained, Json.createValue("urn:uuid:other"));
+        JsonObject elsewhere =
+                Json.createPointer("/proof/1/previousProof").replace(chained, Json.createValue("urn:uuid:other"));
         assertEquals(FindingCode.PROOF_MALFORMED, decisive(elsewhere));
         JsonObject later =
                 Json.createPointer("/proof/0/created").replace(chained, Json.createValue("2026-11-23T08:00:01Z"));

@@ -71,8 +71,7 @@ class TokenTest {
     @Test
     void aTokenForSomethingElseIsNoCredential() {
         for (String type : java.util.List.of("at+jwt", "vp+jwt", "kb+jwt", "vc+sd-jwt")) {
-            assertEquals(
-                    FindingCode.PROOF_MALFORMED, decisive(HEADER.replace("vc+jwt", type), badge(), KEY), type);
+            assertEquals(FindingCode.PROOF_MALFORMED, decisive(HEADER.replace("vc+jwt", type), badge(), KEY), type);
         }
     }
 

@@ -102,7 +102,8 @@ class VerifyingTest {
     void aKeyThatRetiredAfterwardsLeavesItsBadgesGood() {
         bench.known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.ANYTHING, NOON, null);
         assertVerdict(Verdict.VALID, badge());
-        bench.known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.ANYTHING, NOON.minus(Duration.ofDays(1)), null);
+        bench.known =
+                new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.ANYTHING, NOON.minus(Duration.ofDays(1)), null);
         assertFinding(FindingCode.KEY_RETIRED, badge());
     }
 

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Response;
 import org.passerelle.credential.proof.IssuingBodies;
 import org.passerelle.credential.proof.Keys;
 
-/** The issuers' DID documents; the platform's is reached at {@code /.well-known/did.json}, open to every page of the world. */
+/**
+ * The issuers' DID documents; the platform's is reached at {@code /.well-known/did.json}, open to every page of the
+ * world.
+ */
 @RequestScoped
 @Path("")
 public class DidResource {

@@ -36,8 +36,8 @@ public class MeterFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         Duration wait = caller.isKnown() ? Duration.ZERO : meter.count(request.getRemoteAddr());
         if (!wait.isZero()) {
-            Response problem = Problems.of(
-                    TOO_MANY, "tooOften", texts.of("error.429.title"), null, Correlation.of(request));
+            Response problem =
+                    Problems.of(TOO_MANY, "tooOften", texts.of("error.429.title"), null, Correlation.of(request));
             context.abortWith(Response.fromResponse(problem)
                     .header("Retry-After", wait.toSeconds())
                     .build());

@@ -7,7 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On an operation of the web API that is open to strangers and costs more than a page: each address may only so often. */
+/**
+ * On an operation of the web API that is open to strangers and costs more than a page: each address may only so often.
+ */
 @NameBinding
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -68,7 +68,9 @@ public class VcApiResource {
     @POST
     @Metered
     @Path("/credentials/verify")
-    @Operation(operationId = "verifyForProgram", summary = "Verifies a credential; 400 when something speaks against it")
+    @Operation(
+            operationId = "verifyForProgram",
+            summary = "Verifies a credential; 400 when something speaks against it")
     public Response verify(InputStream in) {
         Body body = Body.of(in);
         VerificationReport report = verifying.credential(body.object(CREDENTIAL));
@@ -84,7 +86,9 @@ public class VcApiResource {
     @POST
     @Metered
     @Path("/credentials/derive")
-    @Operation(operationId = "derivePart", summary = "Makes the part of an ecdsa-sd-2023 credential that is to be shown")
+    @Operation(
+            operationId = "derivePart",
+            summary = "Makes the part of an ecdsa-sd-2023 credential that is to be shown")
     public Response derive(InputStream in) {
         caller.require(Permission.LEARN);
         Body body = Body.of(in);
