@@ -2,14 +2,12 @@ package org.passerelle.credential.offline;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +77,8 @@ final class BundleText {
                     .map(BundleText::issuer)
                     .toList();
             return new Bundle(Instant.parse(bundle.getString("made")), bundle.getString("maker"), issuers, lists);
-        } catch (JsonException
-                | NullPointerException
-                | ClassCastException
-                | IllegalStateException
-                | DateTimeParseException e) {
-            // A part that is missing or of another kind shows itself in one of these ways.
+        } catch (RuntimeException e) {
+            // A part that is missing or of another kind shows itself in whatever way its reader has.
             throw new Malformed(Malformed.Reason.NOT_JSON, e);
         }
     }

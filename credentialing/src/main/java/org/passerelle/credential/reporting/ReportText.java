@@ -2,14 +2,12 @@ package org.passerelle.credential.reporting;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.verification.Verdict;
 
@@ -53,13 +51,8 @@ final class ReportText {
                     report.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
                             .map(ReportText::row)
                             .toList());
-        } catch (JsonException
-                | NullPointerException
-                | ClassCastException
-                | IllegalStateException
-                | IllegalArgumentException
-                | DateTimeParseException e) {
-            // A part that is missing or of another kind shows itself in one of these ways.
+        } catch (RuntimeException e) {
+            // A part that is missing or of another kind shows itself in whatever way its reader has.
             throw new Malformed(Malformed.Reason.NOT_JSON, e);
         }
     }
