@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  * {@code access.csv}. What is new must be entered there, by hand: that is when somebody thinks about who may.
  */
 class AccessIT {
-    private static final List<String> ROLES =
-            List.of(AccessTable.STRANGER, "amina", "employeur", "formatrice", "rh", "agent", "elue", "facilitateur", "admin");
+    private static final List<String> ROLES = List.of(
+            AccessTable.STRANGER, "amina", "employeur", "formatrice", "rh", "agent", "elue", "facilitateur", "admin");
 
     private final TestServer server = TestServer.on(TestServer.On.H2);
 
