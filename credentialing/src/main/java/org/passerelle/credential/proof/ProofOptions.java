@@ -18,8 +18,8 @@ import org.passerelle.credential.vocab.BundledContexts;
 final class ProofOptions {
     private static final Set<String> NAMES =
             Set.of("type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue");
-    private static final Set<String> CONTEXTS = Set.of(
-            BundledContexts.CREDENTIALS_V2, BundledContexts.OPEN_BADGES, BundledContexts.OPEN_BADGES_EXTENSIONS);
+    private static final Set<String> CONTEXTS =
+            Set.of(BundledContexts.CREDENTIALS_V2, BundledContexts.OPEN_BADGES, BundledContexts.OPEN_BADGES_EXTENSIONS);
     private static final Pattern CREATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     private static final Pattern METHOD = Pattern.compile("did:[a-z]+:[A-Za-z0-9.:%_#/-]+");
     private static final String SECURITY = "https://w3id.org/security#";
@@ -59,11 +59,9 @@ final class ProofOptions {
         return statement(
                         "http://purl.org/dc/terms/created",
                         '"' + text(proof, "created") + "\"^^<http://www.w3.org/2001/XMLSchema#dateTime>")
+                + statement("http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<" + SECURITY + "DataIntegrityProof>")
                 + statement(
-                        "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "<" + SECURITY + "DataIntegrityProof>")
-                + statement(
-                        SECURITY + "cryptosuite",
-                        '"' + EddsaRdfc2022.NAME + "\"^^<" + SECURITY + "cryptosuiteString>")
+                        SECURITY + "cryptosuite", '"' + EddsaRdfc2022.NAME + "\"^^<" + SECURITY + "cryptosuiteString>")
                 + statement(SECURITY + "proofPurpose", "<" + SECURITY + "assertionMethod>")
                 + statement(SECURITY + "verificationMethod", "<" + text(proof, "verificationMethod") + ">");
     }

@@ -24,9 +24,12 @@ class ProofOptionsTest {
     })
     void theShortWayComesToTheSame(String did, String created, int contexts) {
         JsonObject proof = proof(created, did + "#" + KEY).build();
-        assertEquals(Optional.of(byJsonLd(proof, contexts(contexts))), ProofOptions.canonical(proof, contexts(contexts)));
-        JsonObject signed = Json.createObjectBuilder(proof).add("proofValue", "zABC").build();
-        assertEquals(ProofOptions.canonical(proof, contexts(contexts)), ProofOptions.canonical(signed, contexts(contexts)));
+        assertEquals(
+                Optional.of(byJsonLd(proof, contexts(contexts))), ProofOptions.canonical(proof, contexts(contexts)));
+        JsonObject signed =
+                Json.createObjectBuilder(proof).add("proofValue", "zABC").build();
+        assertEquals(
+                ProofOptions.canonical(proof, contexts(contexts)), ProofOptions.canonical(signed, contexts(contexts)));
     }
 
     @ParameterizedTest
@@ -42,7 +45,8 @@ class ProofOptionsTest {
         "expires, 2027-11-25T12:00:00Z"
     })
     void otherOptionsAreLeftToJsonLd(String name, String value) {
-        JsonObject proof = proof("2026-11-25T12:00:00Z", "did:web:a#b").add(name, value).build();
+        JsonObject proof =
+                proof("2026-11-25T12:00:00Z", "did:web:a#b").add(name, value).build();
         assertTrue(ProofOptions.canonical(proof, contexts(2)).isEmpty());
     }
 
@@ -57,7 +61,8 @@ class ProofOptionsTest {
             })
     void otherContextsAreLeftToJsonLd(String context) {
         JsonObject proof = proof("2026-11-25T12:00:00Z", "did:web:a#b").build();
-        assertTrue(ProofOptions.canonical(proof, StrictJson.read("{\"c\":" + context + "}").get("c"))
+        assertTrue(ProofOptions.canonical(
+                        proof, StrictJson.read("{\"c\":" + context + "}").get("c"))
                 .isEmpty());
     }
 
