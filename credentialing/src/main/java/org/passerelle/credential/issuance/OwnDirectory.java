@@ -31,6 +31,11 @@ class OwnDirectory implements IssuerDirectory {
         return issuers.bearing(name).map(this::known);
     }
 
+    @Override
+    public List<KnownIssuer> all() {
+        return issuers.all().stream().map(this::known).toList();
+    }
+
     private KnownIssuer known(IssuerIdentity issuer) {
         List<KnownKey> keys = ring.published(issuer.owner()).stream()
                 .map(key -> known(issuer, key))

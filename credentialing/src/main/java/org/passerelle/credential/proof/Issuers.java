@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.passerelle.kernel.Text;
 
 /** Everybody who issues from here: the platform, and the training bodies that do so in their own name. */
@@ -86,9 +87,10 @@ public class Issuers {
         }
     }
 
-    /** All bodies that ever signed in their own name. */
-    List<IssuingBody> bodies() {
-        return bodies.all();
+    /** All of them, the platform first. */
+    public List<IssuerIdentity> all() {
+        return Stream.concat(Stream.of(platform), bodies.all().stream().map(this::body))
+                .toList();
     }
 
     private IssuerIdentity body(IssuingBody body) {

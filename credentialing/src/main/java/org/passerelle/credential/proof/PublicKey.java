@@ -1,5 +1,6 @@
 package org.passerelle.credential.proof;
 
+import jakarta.json.JsonObject;
 import java.nio.ByteBuffer;
 import java.security.interfaces.RSAPublicKey;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
@@ -76,6 +77,11 @@ public record PublicKey(String multikey) {
             return Kind.P256;
         }
         return multikey.startsWith(RSA_BEGINNING) ? Kind.RSA : Kind.ED25519;
+    }
+
+    /** As a JSON Web Key (RFC 7517), named by its thumbprint. */
+    public JsonObject webKey() {
+        return WebKey.json(this);
     }
 
     /** The key of RSA. @throws Malformed when it is of another kind */

@@ -30,4 +30,9 @@ public record KnownKey(
         /** Either. */
         ANYTHING
     }
+
+    /** Whether its issuer signs anything with it when it issues. */
+    public boolean forIssuing() {
+        return use != Use.NOTHING;
+    }
 }
