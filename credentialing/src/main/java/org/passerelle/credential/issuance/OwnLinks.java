@@ -13,7 +13,7 @@ import org.passerelle.credential.proof.IssuerIdentity;
 public class OwnLinks {
     /** The paths, beneath our address, under which a code opens a credential. */
     private static final Pattern PATH = Pattern.compile(
-            "/(?:verify/?\\?(?:.*&)?code=|credentials/|api/v1/credentials/)([0-9A-Za-z\\-]+)(?:/badge\\.(?:png|svg)|/credential\\.pdf)?(?:[&#?].*)?");
+            "/(?:verify/?\\?(?:.*&)?code=|credentials/|api/v1/credentials/)([0-9A-Za-z\\-]+)(?:/badge\\.(?:png|svg)|/credential\\.pdf|/(?:vc|ob3)\\.jwt)?(?:[&#?].*)?");
 
     private static final Pattern SHARED = Pattern.compile("/shared/([0-9A-Za-z\\-]+)(?:[#?].*)?");
 
@@ -35,7 +35,12 @@ public class OwnLinks {
 
     /** The signed text that this code, or link with a code in it, opens; empty when it opens none. */
     public Optional<String> document(String address) {
-        return code(address).flatMap(credentials::viewByCode).map(CredentialView::document);
+        return issued(address).map(CredentialView::document);
+    }
+
+    /** The credential that this code, or link with a code in it, opens; empty when it opens none. */
+    public Optional<CredentialView> issued(String address) {
+        return code(address).flatMap(credentials::viewByCode);
     }
 
     /** What a link of ours to a part of a credential ends in; empty when it is another link. */

@@ -27,6 +27,10 @@ public enum FindingCode {
     HIDDEN_CLAIM(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
     /** A credential in a form that we do not read: a token (JWT), or the data model of before 2025. */
     OTHER_FORM(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** It vouches for a published vocabulary with a digest that is not the vocabulary's; detail: its address. */
+    RELATED_ALTERED(Check.STRUCTURE, Outcome.FAILED, Problem.CRYPTOGRAPHIC),
+    /** JSON, but no verifiable presentation. */
+    NOT_A_PRESENTATION(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
     /** It vouches for files elsewhere, which were not fetched. */
     RELATED_NOT_CHECKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
     /** A credential, but about something else than an achievement. */
@@ -55,6 +59,10 @@ public enum FindingCode {
     LINK_UNREACHABLE(Check.STRUCTURE, Outcome.UNKNOWN, null),
     /** Found by a code that is printed on pages; what was checked is the credential, not the pages. */
     READ_FROM_PAGES(Check.STRUCTURE, Outcome.NOTE, null),
+    /** A code or a link, which only the register can open, asked where there is no network. */
+    NOT_OFFLINE(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** Carried by pages that were not read; what was checked is what is inside. */
+    PAGES_NOT_READ(Check.STRUCTURE, Outcome.NOTE, null),
     /** The pages that carry it do not say whom and what it says; details: the holder, the achievement. */
     PAGES_DIFFER(Check.STRUCTURE, Outcome.NOTE, null),
 
@@ -78,6 +86,14 @@ public enum FindingCode {
     SIGNATURE_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** What is shown is unaltered since its issuer signed it; its holder may have kept other parts back. */
     PART_INTACT(Check.PROOF, Outcome.NOTE, null),
+    /** A report of a check, unaltered since the platform sealed it; details: when it was made, on how many. */
+    REPORT_INTACT(Check.PROOF, Outcome.PASSED, null),
+    /** A report of a check that was altered since it was sealed, or sealed by somebody else. */
+    REPORT_ALTERED(Check.PROOF, Outcome.FAILED, Problem.CRYPTOGRAPHIC),
+    /** The pages that carry a report do not say what was sealed with them. */
+    REPORT_PAGES_DIFFER(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
+    /** A report of a check that somebody made whom we do not know; detail: the identifier. */
+    REPORT_OF_OTHERS(Check.PROOF, Outcome.UNKNOWN, null),
     /** Not signed. */
     NO_PROOF(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** Altered after signing, or signed with another key than it says. */
@@ -86,6 +102,10 @@ public enum FindingCode {
     PROOF_MALFORMED(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** The proof is not one for issuing credentials. */
     WRONG_PURPOSE(Check.PROOF, Outcome.FAILED, Problem.PURPOSE),
+    /** The proof answers another challenge than was set, or none; it may be an old one, shown again. */
+    CHALLENGE_DIFFERS(Check.PROOF, Outcome.FAILED, Problem.CHALLENGE),
+    /** The proof was made for somebody else than asked for it. */
+    DOMAIN_DIFFERS(Check.PROOF, Outcome.FAILED, Problem.DOMAIN),
     /** The proof's own date of expiry is past; detail: when. */
     PROOF_EXPIRED(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** Signed with a key of somebody else than the named issuer. */
@@ -121,6 +141,10 @@ public enum FindingCode {
 
     /** Not withdrawn; detail: the time of the list or register that says so. */
     NOT_REVOKED(Check.STATUS, Outcome.PASSED, null),
+    /**
+     * Not withdrawn when a list was made whose time is over, where there is no way to a newer one; detail: that time.
+     */
+    NOT_REVOKED_THEN(Check.STATUS, Outcome.NOTE, null),
     /** Withdrawn by its issuer; details: when, why. */
     REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Rightly signed, but the issuer's register does not hold it. */
@@ -164,7 +188,7 @@ public enum FindingCode {
 
     /** Whether it says that the issuer signed what is shown. */
     boolean isIntact() {
-        return this == SIGNATURE_INTACT || this == PART_INTACT;
+        return this == SIGNATURE_INTACT || this == PART_INTACT || this == REPORT_INTACT;
     }
 
     FindingCode(Check check, Outcome outcome, @Nullable String problem) {
@@ -199,6 +223,8 @@ public enum FindingCode {
         static final String VERIFICATION = SECURITY + "PROOF_VERIFICATION_ERROR";
         static final String METHOD = SECURITY + "INVALID_VERIFICATION_METHOD";
         static final String PURPOSE = SECURITY + "INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD";
+        static final String CHALLENGE = SECURITY + "INVALID_CHALLENGE_ERROR";
+        static final String DOMAIN = SECURITY + "INVALID_DOMAIN_ERROR";
         private static final String LIST = "https://www.w3.org/ns/credentials/status-list#";
         static final String STATUS = LIST + "STATUS_VERIFICATION_ERROR";
         static final String STATUS_RETRIEVAL = LIST + "STATUS_RETRIEVAL_ERROR";

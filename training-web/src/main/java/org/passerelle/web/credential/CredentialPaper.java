@@ -5,20 +5,24 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.comparing.IssuedPaper;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.paper.Block;
 import org.passerelle.credential.paper.Block.Tone;
 import org.passerelle.credential.paper.Printing;
 import org.passerelle.credential.paper.Sheet;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
+import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.SkillResult;
+import org.passerelle.kernel.Language;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.Texts;
 
 /** A credential on paper, in the reader's language, with the signed file in it. */
 @RequestScoped
-class CredentialPaper {
+class CredentialPaper implements IssuedPaper {
     private static final String NOTHING = "–";
 
     @Inject
@@ -28,20 +32,32 @@ class CredentialPaper {
     ActiveLocale locale;
 
     @Inject
-    IssuerIdentity issuer;
+    IssuerIdentity platform;
+
+    @Inject
+    Issuers issuers;
 
     /** As a PDF. */
     byte[] pdf(CredentialView credential) {
         return Printing.pdf(new Sheet(
                 locale.language(),
                 texts.of("credential.paper.title", texts.in(credential.name()), credential.holderName()),
-                issuer.name(),
+                issuer(credential),
                 blocks(credential),
                 new Sheet.Attached(
                         "credential.json",
                         "application/vc",
                         texts.of("credential.paper.attached"),
                         credential.document())));
+    }
+
+    private String issuer(CredentialView credential) {
+        return issuers.of(StrictJson.read(credential.document())).name();
+    }
+
+    @Override
+    public byte[] printed(CredentialView credential, Language language) {
+        return locale.speaking(language, () -> pdf(credential.asIssued()));
     }
 
     /** What the paper depends on besides the signed file. */
@@ -79,7 +95,7 @@ class CredentialPaper {
 
     private Block facts(CredentialView c, Claims claims) {
         List<String> facts = new ArrayList<>();
-        facts.add(texts.of("credential.paper.issuer", issuer.name()));
+        facts.add(texts.of("credential.paper.issuer", issuer(c)));
         if (!c.creator().isEmpty()) {
             facts.add(texts.of("credential.paper.creator", c.creator()));
         }
@@ -135,7 +151,7 @@ class CredentialPaper {
         blocks.add(new Block.Heading(2, texts.of("credential.paper.check")));
         blocks.add(new Block.Items(List.of(
                 texts.of("credential.paper.check.qr"),
-                texts.of("credential.paper.check.code", issuer.url() + "/verify"),
+                texts.of("credential.paper.check.code", platform.url() + "/verify"),
                 texts.of("credential.paper.check.file"))));
         blocks.add(new Block.Check(
                 qr.size(),
