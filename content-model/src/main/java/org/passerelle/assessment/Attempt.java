@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 
 /**
- * One try of a learner at a quiz. It is open from its start until it is handed in, once, by the
- * learner or by the end of its time; its score then stands. It
- * keeps the items as they were when it began, and the seed of what it drew.
+ * One try of a learner at a quiz. It is open from its start until it is handed in, once, by the learner or by the end
+ * of its time; its score then stands. It keeps the items as they were when it began, and the seed of what it drew.
  */
 @Entity
 @Table(schema = "content", name = "attempt")

@@ -38,8 +38,8 @@ public record AttemptRules(
         @Nullable Instant feedbackAt,
         Map<String, Integer> skillMarks) {
     /** The rules of a quiz about which nobody said any. */
-    public static final AttemptRules USUAL = new AttemptRules(
-            true, 0, false, 0, null, null, Late.REFUSED, 0, Feedback.AT_END, null, Map.of());
+    public static final AttemptRules USUAL =
+            new AttemptRules(true, 0, false, 0, null, null, Late.REFUSED, 0, Feedback.AT_END, null, Map.of());
 
     /** How long after the end an answer that was on its way is still taken. */
     public static final Duration GRACE = Duration.ofSeconds(30);

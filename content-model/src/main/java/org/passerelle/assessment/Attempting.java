@@ -71,7 +71,8 @@ public class Attempting {
     public QuizTerms terms(UUID enrolment, UUID activity) {
         Place place = place(enrolment, activity);
         Assessment assessment = assessment(activity);
-        return beginning.terms(place, assessment, attempts.of(enrolment, activity).size());
+        return beginning.terms(
+                place, assessment, attempts.of(enrolment, activity).size());
     }
 
     /**
@@ -109,8 +110,8 @@ public class Attempting {
      *
      * @param given as {@link Answers#read} takes it; null for nothing
      * @return when it was kept
-     * @throws Refusal beside the item when the answer cannot be taken; when the attempt was handed in, its time is over,
-     *     or the run ended
+     * @throws Refusal beside the item when the answer cannot be taken; when the attempt was handed in, its time is
+     *     over, or the run ended
      * @throws NotFound when the attempt is somebody else's, or has no such item
      */
     @Allowed(Permission.LEARN)

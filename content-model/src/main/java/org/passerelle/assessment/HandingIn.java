@@ -34,7 +34,8 @@ class HandingIn {
         }
         AttemptRules rules = attempt.rules();
         double score = rules.reduced(sum / Math.max(1, items.size()), at);
-        boolean enough = score * ALL >= attempt.passMark() - 1e-9 && below(attempt, responses).isEmpty();
+        boolean enough = score * ALL >= attempt.passMark() - 1e-9
+                && below(attempt, responses).isEmpty();
         Outcome outcome = enough || !rules.graded() ? Outcome.PASSED : Outcome.FAILED;
         attempt.submit(score, outcome, at);
         progressing.scored(attempt.enrolment(), attempt.activity(), score);
@@ -50,9 +51,8 @@ class HandingIn {
             List<Item> about = attempt.items().stream()
                     .filter(item -> item.skills().contains(skill))
                     .toList();
-            OptionalDouble mean = about.stream()
-                    .mapToDouble(item -> score(responses, item))
-                    .average();
+            OptionalDouble mean =
+                    about.stream().mapToDouble(item -> score(responses, item)).average();
             if (mean.isPresent() && mean.getAsDouble() * ALL < mark - 1e-9) {
                 int percent = (int) Math.floor(mean.getAsDouble() * ALL + 1e-9);
                 below.put(skill, new SkillResult(skill, percent, about.size()));

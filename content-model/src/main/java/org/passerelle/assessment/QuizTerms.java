@@ -10,7 +10,8 @@ import org.passerelle.kernel.Refusal;
  * @param minutes how long the learner may take, their own more time included; 0 for any time
  * @param obstacle why no attempt can begin now; empty when one can
  */
-public record QuizTerms(AttemptRules rules, int passMark, int items, int used, int minutes, Optional<Refusal> obstacle) {
+public record QuizTerms(
+        AttemptRules rules, int passMark, int items, int used, int minutes, Optional<Refusal> obstacle) {
     /** How many attempts are left; -1 for any number. */
     public int left() {
         return rules.attempts() == 0 ? -1 : Math.max(0, rules.attempts() - used);

@@ -29,7 +29,8 @@ public final class RulesJson {
                     json.getInt("minutes", usual.minutes()),
                     moment(json, "opensAt"),
                     moment(json, "closesAt"),
-                    AttemptRules.Late.valueOf(json.getString("late", usual.late().name())),
+                    AttemptRules.Late.valueOf(
+                            json.getString("late", usual.late().name())),
                     json.getInt("latePenalty", usual.latePenalty()),
                     AttemptRules.Feedback.valueOf(
                             json.getString("feedback", usual.feedback().name())),

@@ -85,7 +85,8 @@ public class Releasing {
         if (!circle.isEmpty()) {
             String way = circle.stream()
                     .map(all::get)
-                    .map(activity -> activity == null ? "" : activity.outline().title().in(course.language()))
+                    .map(activity ->
+                            activity == null ? "" : activity.outline().title().in(course.language()))
                     .collect(Collectors.joining(" → "));
             throw new Refusal("catalogue.conditionCircle", way);
         }

@@ -47,7 +47,9 @@ public class Accompanying {
         own(course);
         List<Enrolment> all = enrolments.in(course);
         Map<UUID, String> names = enrolments.names(course);
-        Map<UUID, Long> done = enrolments.progress(all.stream().map(Enrolment::id).toList()).stream()
+        Map<UUID, Long> done = enrolments
+                .progress(all.stream().map(Enrolment::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(ActivityProgress::enrolment, Collectors.counting()));
         Map<UUID, Integer> extra =
                 accommodations.of(all.stream().map(Enrolment::person).toList());

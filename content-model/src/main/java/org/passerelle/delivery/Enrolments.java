@@ -38,7 +38,8 @@ class Enrolments {
 
     /** The places in a course, those left aside. */
     List<Enrolment> in(UUID course) {
-        return em.createQuery("select e from Enrolment e where e.course = :course and e.status <> :left", Enrolment.class)
+        return em.createQuery(
+                        "select e from Enrolment e where e.course = :course and e.status <> :left", Enrolment.class)
                 .setParameter("course", course)
                 .setParameter("left", EnrolmentStatus.WITHDRAWN)
                 .getResultList();

@@ -12,4 +12,11 @@ import java.util.UUID;
  * @param extraTime how much more time they have in quizzes, in per cent
  */
 public record LearnerLine(
-        UUID enrolment, UUID person, String name, LocalDate startsOn, EnrolmentStatus status, int done, String group, int extraTime) {}
+        UUID enrolment,
+        UUID person,
+        String name,
+        LocalDate startsOn,
+        EnrolmentStatus status,
+        int done,
+        String group,
+        int extraTime) {}

@@ -107,7 +107,12 @@ public class Learning {
         RunView run = runs.get(enrolment.run()).view(Clocks.today(clock));
         CourseOutline course = progressing.outline(enrolment);
         return new LearningDesk(
-                progressing.own(enrolment.id()), course, run, done, enrolment.lastActivity(), closed(enrolment, course, done));
+                progressing.own(enrolment.id()),
+                course,
+                run,
+                done,
+                enrolment.lastActivity(),
+                closed(enrolment, course, done));
     }
 
     private Map<UUID, List<Condition>> closed(Enrolment enrolment, CourseOutline course, Set<UUID> done) {

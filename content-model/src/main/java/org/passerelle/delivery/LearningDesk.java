@@ -46,10 +46,9 @@ public record LearningDesk(
 
     /** Where to go on: the last activity when it is not done, else the first open one not done; empty for none. */
     public Optional<ActivityOutline> resume() {
-        List<ActivityOutline> open =
-                course.activities().stream()
-                        .filter(a -> !isDone(a.id()) && !isClosed(a.id()))
-                        .toList();
+        List<ActivityOutline> open = course.activities().stream()
+                .filter(a -> !isDone(a.id()) && !isClosed(a.id()))
+                .toList();
         return open.stream()
                 .filter(activity -> lastActivity.filter(activity.id()::equals).isPresent())
                 .findFirst()

@@ -69,8 +69,8 @@ public class Progressing {
     }
 
     /**
-     * An activity is done by somebody's judgement or by the end of its time: whoever asks, and even if the run has ended
-     * meanwhile.
+     * An activity is done by somebody's judgement or by the end of its time: whoever asks, and even if the run has
+     * ended meanwhile.
      *
      * @param score 0 to 1
      * @param at when it was

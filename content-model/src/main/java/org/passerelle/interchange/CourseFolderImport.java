@@ -119,7 +119,8 @@ public class CourseFolderImport {
             case LESSON -> {}
             case VIDEO -> film(files, course, added, activity);
             case QUIZ -> {
-                settingItems.set(course, added, activity.whole("passMark"), ItemsJson.read(items(files, course, activity)));
+                settingItems.set(
+                        course, added, activity.whole("passMark"), ItemsJson.read(items(files, course, activity)));
                 if (activity.json().get("rules") instanceof JsonObject rules) {
                     settingItems.rule(course, added, RulesJson.read(rules), RulesJson.write(AttemptRules.USUAL));
                 }

@@ -54,8 +54,7 @@ class AttemptRulesTest {
     private Attempting attempting;
 
     private static AttemptRules timed(int minutes) {
-        return new AttemptRules(
-                true, 0, false, minutes, null, null, USUAL.late(), 0, USUAL.feedback(), null, Map.of());
+        return new AttemptRules(true, 0, false, minutes, null, null, USUAL.late(), 0, USUAL.feedback(), null, Map.of());
     }
 
     private static AttemptRules dated(Instant opens, Instant closes, AttemptRules.Late late, int penalty) {
@@ -70,15 +69,20 @@ class AttemptRulesTest {
     private void enrolled(World world, AttemptRules rules) {
         body = School.body(world, 0);
         course = School.course(world, body, DeliveryMode.SPOC, "Quiz", ActivityType.QUIZ);
-        quiz = world.get(Authoring.class).mine(course).outline().activities().get(0).id();
+        quiz = world.get(Authoring.class)
+                .mine(course)
+                .outline()
+                .activities()
+                .get(0)
+                .id();
         SettingItems setting = world.get(SettingItems.class);
         setting.set(
                 course,
                 quiz,
                 60,
                 IntStream.range(0, 10)
-                        .mapToObj(i -> Item.of(
-                                "q" + i, School.ACCOUNTING, School.both("?", "?"), new Numeric(i, 0, ""), NONE))
+                        .mapToObj(i ->
+                                Item.of("q" + i, School.ACCOUNTING, School.both("?", "?"), new Numeric(i, 0, ""), NONE))
                         .toList());
         setting.rule(course, quiz, rules, RulesJson.write(USUAL));
         world.get(Authoring.class).publish(course);
@@ -148,7 +152,11 @@ class AttemptRulesTest {
             AttemptResult result = attempting.result(place, quiz).orElseThrow();
             assertEquals(80, result.percent());
             assertTrue(result.passed());
-            assertEquals(1, world.events().stream().filter(RunCompleted.class::isInstance).count());
+            assertEquals(
+                    1,
+                    world.events().stream()
+                            .filter(RunCompleted.class::isInstance)
+                            .count());
         }
         try (World world = School.open(database.world())) {
             enrolled(world, timed(10));
@@ -175,7 +183,11 @@ class AttemptRulesTest {
             world.caller().is(UUID.randomUUID()).in(body, Permission.GRADE);
             assertEquals("delivery.extraTimeOutOfRange", code(() -> accompanying.grant(course, place, 301)));
             accompanying.grant(course, place, 33);
-            assertEquals(List.of(33), accompanying.learners(course).stream().map(line -> line.extraTime()).toList());
+            assertEquals(
+                    List.of(33),
+                    accompanying.learners(course).stream()
+                            .map(line -> line.extraTime())
+                            .toList());
             world.flush();
             world.get(SettingItems.class).give(new ExtraTimeGranted(zoe, 33));
             world.flush();
@@ -233,7 +245,10 @@ class AttemptRulesTest {
             assertTrue(result.passed());
             assertEquals(
                     90,
-                    world.get(SkillResults.class).of(place).get(School.ACCOUNTING).percent(),
+                    world.get(SkillResults.class)
+                            .of(place)
+                            .get(School.ACCOUNTING)
+                            .percent(),
                     "what one can do is not less for being late");
         }
     }
@@ -243,7 +258,17 @@ class AttemptRulesTest {
     void aSkillMayHaveItsOwnMark(Database database) {
         try (World world = School.open(database.world())) {
             AttemptRules marked = new AttemptRules(
-                    true, 0, false, 0, null, null, USUAL.late(), 0, USUAL.feedback(), null, Map.of(School.ACCOUNTING, 80));
+                    true,
+                    0,
+                    false,
+                    0,
+                    null,
+                    null,
+                    USUAL.late(),
+                    0,
+                    USUAL.feedback(),
+                    null,
+                    Map.of(School.ACCOUNTING, 80));
             enrolled(world, marked);
             UUID attempt = attempting.open(place, quiz).orElseThrow().id();
             answer(attempt, 7);
@@ -293,7 +318,8 @@ class AttemptRulesTest {
             assertEquals(List.of(), early.items());
             assertEquals(Optional.of(NOON), early.toldFrom());
             world.at(NOON);
-            assertEquals(10, attempting.result(place, quiz).orElseThrow().items().size());
+            assertEquals(
+                    10, attempting.result(place, quiz).orElseThrow().items().size());
         }
     }
 
@@ -341,8 +367,17 @@ class AttemptRulesTest {
     @Test
     void rulesComeBackAsTheyWereAndNonsenseIsRefused() {
         AttemptRules all = new AttemptRules(
-                false, 3, true, 20, NOON, NOON.plusSeconds(9), AttemptRules.Late.TAKEN, 5,
-                AttemptRules.Feedback.AFTER, NOON, Map.of("s", 70));
+                false,
+                3,
+                true,
+                20,
+                NOON,
+                NOON.plusSeconds(9),
+                AttemptRules.Late.TAKEN,
+                5,
+                AttemptRules.Feedback.AFTER,
+                NOON,
+                Map.of("s", 70));
         assertEquals(all, RulesJson.read(RulesJson.write(all)));
         assertEquals(USUAL, RulesJson.read("{}"));
         assertNotEquals(USUAL, all);

@@ -92,7 +92,8 @@ class ConditionsTest {
         for (int i = 0; i < circle.size() - 1; i++) {
             UUID to = circle.get(i + 1);
             assertTrue(graph.getOrDefault(circle.get(i), List.of()).stream()
-                    .anyMatch(condition -> condition.restsOn().filter(to::equals).isPresent()));
+                    .anyMatch(
+                            condition -> condition.restsOn().filter(to::equals).isPresent()));
         }
     }
 
@@ -128,7 +129,12 @@ class ConditionsTest {
                         id, "k", ActivityType.QUIZ, School.both("t", "t"), 1, graph.getOrDefault(id, List.of())))
                 .toList();
         CourseOutline course = new CourseOutline(
-                ids.get(0), ids.get(0), "s", School.both("t", "t"), DeliveryMode.MOOC, true,
+                ids.get(0),
+                ids.get(0),
+                "s",
+                School.both("t", "t"),
+                DeliveryMode.MOOC,
+                true,
                 List.of(new UnitOutline(ids.get(0), School.both("u", "u"), all)));
         Standing standing = new Standing(done, scores, group, NOW);
         for (ActivityOutline activity : all) {
@@ -139,7 +145,8 @@ class ConditionsTest {
                                 && scores.containsKey(s.activity())
                                 && Math.round(scores.get(s.activity()) * 100) >= s.percent()
                         || condition instanceof Condition.From f && f.moment().compareTo(NOW) <= 0
-                        || condition instanceof Condition.Group g && g.name().toLowerCase().equals(group.toLowerCase());
+                        || condition instanceof Condition.Group g
+                                && g.name().toLowerCase().equals(group.toLowerCase());
                 if (!holds && !done.contains(activity.id())) {
                     expected.add(condition);
                 }
@@ -155,13 +162,13 @@ class ConditionsTest {
 
     private void enrolled(World world) {
         body = School.body(world, 0);
-        course = School.course(world, body, DeliveryMode.MOOC, "Cours", ActivityType.LESSON, ActivityType.LESSON, ActivityType.LESSON);
+        course = School.course(
+                world, body, DeliveryMode.MOOC, "Cours", ActivityType.LESSON, ActivityType.LESSON, ActivityType.LESSON);
         activities = world.get(Authoring.class).mine(course).outline().activities().stream()
                 .map(ActivityOutline::id)
                 .toList();
         world.get(Authoring.class).publish(course);
-        UUID run = world.get(Scheduling.class)
-                .schedule(course, new RunDraft(LocalDate.of(2026, 11, 23), null, null));
+        UUID run = world.get(Scheduling.class).schedule(course, new RunDraft(LocalDate.of(2026, 11, 23), null, null));
         world.flush();
         UUID zoe = world.get(PeopleSeed.class).person("zoe@exemple.fr", "Zoé", Language.FR, "x");
         world.flush();
@@ -187,14 +194,23 @@ class ConditionsTest {
             releasing.release(course, activities.get(1), both, NONE);
             releasing.release(course, activities.get(2), List.of(new Condition.Group("Soir")), NONE);
             world.flush();
-            assertThrows(OptimisticLockException.class, () -> releasing.release(course, activities.get(1), List.of(), NONE));
+            assertThrows(
+                    OptimisticLockException.class, () -> releasing.release(course, activities.get(1), List.of(), NONE));
             world.caller().is(zoe, Permission.LEARN);
             Learning learning = world.get(Learning.class);
             assertEquals(both, learning.desk(place).keepsClosed(activities.get(1)));
-            assertEquals(activities.get(0), learning.desk(place).resume().orElseThrow().id());
+            assertEquals(
+                    activities.get(0),
+                    learning.desk(place).resume().orElseThrow().id());
             for (UUID closed : activities.subList(1, 3)) {
-                assertEquals("delivery.closedYet", assertThrows(Refusal.class, () -> learning.enter(place, closed)).code());
-                assertEquals("delivery.closedYet", assertThrows(Refusal.class, () -> learning.finish(place, closed)).code());
+                assertEquals(
+                        "delivery.closedYet",
+                        assertThrows(Refusal.class, () -> learning.enter(place, closed))
+                                .code());
+                assertEquals(
+                        "delivery.closedYet",
+                        assertThrows(Refusal.class, () -> learning.finish(place, closed))
+                                .code());
             }
             learning.finish(place, activities.get(0));
             world.flush();
@@ -206,7 +222,9 @@ class ConditionsTest {
             world.flush();
             asTrainer(world);
             world.get(Accompanying.class).group(course, place, "soir");
-            assertEquals("soir", world.get(Accompanying.class).learners(course).get(0).group());
+            assertEquals(
+                    "soir",
+                    world.get(Accompanying.class).learners(course).get(0).group());
             assertThrows(NotFound.class, () -> world.get(Accompanying.class).group(course, UUID.randomUUID(), "x"));
             world.flush();
             world.caller().is(zoe, Permission.LEARN);
@@ -228,22 +246,30 @@ class ConditionsTest {
             releasing.release(course, activities.get(2), List.of(new Condition.Done(activities.get(1))), NONE);
             Refusal circle = assertThrows(
                     Refusal.class,
-                    () -> releasing.release(course, activities.get(0), List.of(new Condition.Done(activities.get(2))), NONE));
+                    () -> releasing.release(
+                            course, activities.get(0), List.of(new Condition.Done(activities.get(2))), NONE));
             assertEquals("catalogue.conditionCircle", circle.code());
-            assertEquals("Partie a1 → Partie a3 → Partie a2 → Partie a1", circle.arguments().get(0));
+            assertEquals(
+                    "Partie a1 → Partie a3 → Partie a2 → Partie a1",
+                    circle.arguments().get(0));
             assertThrows(
                     Refusal.class,
-                    () -> releasing.release(course, activities.get(0), List.of(new Condition.Done(activities.get(0))), NONE));
+                    () -> releasing.release(
+                            course, activities.get(0), List.of(new Condition.Done(activities.get(0))), NONE));
             assertEquals(
                     "catalogue.conditionNeedsQuiz",
                     assertThrows(
                                     Refusal.class,
                                     () -> releasing.release(
-                                            course, activities.get(0), List.of(new Condition.Score(activities.get(1), 60)), NONE))
+                                            course,
+                                            activities.get(0),
+                                            List.of(new Condition.Score(activities.get(1), 60)),
+                                            NONE))
                             .code());
             assertThrows(
                     NotFound.class,
-                    () -> releasing.release(course, activities.get(0), List.of(new Condition.Done(UUID.randomUUID())), NONE));
+                    () -> releasing.release(
+                            course, activities.get(0), List.of(new Condition.Done(UUID.randomUUID())), NONE));
             assertThrows(
                     Refusal.class,
                     () -> releasing.release(course, activities.get(0), List.of(new Condition.Group(" ")), NONE));
@@ -259,7 +285,8 @@ class ConditionsTest {
         List<Condition> all = List.of(
                 new Condition.Done(new UUID(1, 1)), new Condition.Score(new UUID(1, 2), 60),
                 new Condition.From(NOW), new Condition.Group("A"));
-        var json = Json.createReader(new java.io.StringReader(ConditionsJson.write(all))).readArray();
+        var json = Json.createReader(new java.io.StringReader(ConditionsJson.write(all)))
+                .readArray();
         assertEquals(all, ConditionsJson.read(json, UUID::fromString));
         for (String text : List.of("[1]", "[{}]", "[{\"score\":\"x\"}]", "[{\"from\":\"soon\"}]", "[{\"done\":7}]")) {
             var wrong = Json.createReader(new java.io.StringReader(text)).readArray();

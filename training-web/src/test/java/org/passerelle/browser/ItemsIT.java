@@ -42,20 +42,27 @@ class ItemsIT {
             press(page, "ArrowRight", 12);
             press(page, "ArrowUp", 5);
             assertEquals("74", item(page, "a-image").locator("[data-part='1']").inputValue());
-            Matcher load = LOAD.matcher(item(page, "a-poids").locator("legend").textContent().replaceFirst("^\\d+\\.", ""));
+            Matcher load = LOAD.matcher(
+                    item(page, "a-poids").locator("legend").textContent().replaceFirst("^\\d+\\.", ""));
             assertTrue(load.find());
-            double weight = Integer.parseInt(load.group(1)) * 4 * Double.parseDouble(load.group(2).replace(',', '.')) + 25;
+            double weight = Integer.parseInt(load.group(1))
+                            * 4
+                            * Double.parseDouble(load.group(2).replace(',', '.'))
+                    + 25;
             fill(page, item(page, "a-poids").locator("input[type=text]"), String.valueOf(weight));
             page.waitForFunction(
                     "() => [...document.querySelectorAll('#quiz .saved')].every(s => /\\d\\d:\\d\\d/.test(s.textContent))");
             page.reload();
-            assertEquals("niveau", item(page, "a-trous").locator("[data-part='1']").inputValue());
+            assertEquals(
+                    "niveau", item(page, "a-trous").locator("[data-part='1']").inputValue());
             assertEquals("40", item(page, "a-image").locator("[data-part='2']").inputValue());
             press(page, item(page, "a-trous").locator("input[type=submit]"));
             page.waitForSelector(".hint");
             press(page, page.locator("#submit"));
             page.waitForSelector("#result");
-            assertTrue(page.locator("#result").textContent().contains("100"), page.locator("#result").textContent());
+            assertTrue(
+                    page.locator("#result").textContent().contains("100"),
+                    page.locator("#result").textContent());
             assertEquals(6, page.locator(".feedback--right").count());
             assertSound(page);
             assertEquals(List.of(), window.complaints());
@@ -86,13 +93,13 @@ class ItemsIT {
         assertEquals(
                 List.of(),
                 new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(violation -> violation.getId() + " "
-                                + violation.getNodes().get(0).getHtml())
-                        .toList());
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(violation -> violation.getId() + " "
+                                        + violation.getNodes().get(0).getHtml())
+                                .toList());
         assertTrue((Boolean)
                 page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }

@@ -77,7 +77,8 @@ public class ConditionsPage {
     /** The kinds of conditions; the first one is none. */
     public List<SelectItem> getKinds() {
         return Stream.of("", "done", "score", "from", "group")
-                .map(kind -> new SelectItem(kind, texts.of("trainer.conditions.kind." + (kind.isEmpty() ? "none" : kind))))
+                .map(kind ->
+                        new SelectItem(kind, texts.of("trainer.conditions.kind." + (kind.isEmpty() ? "none" : kind))))
                 .toList();
     }
 
