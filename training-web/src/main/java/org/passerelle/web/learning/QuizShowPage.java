@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.AttemptResult;
 import org.passerelle.assessment.AttemptView;
 import org.passerelle.assessment.Attempting;
+import org.passerelle.assessment.HandedInFiles;
 import org.passerelle.assessment.ItemView;
 import org.passerelle.assessment.QuizTerms;
 import org.passerelle.skills.Referential;
@@ -29,8 +30,13 @@ import org.passerelle.web.platform.Texts;
 @Named
 @RequestScoped
 public class QuizShowPage {
+    private static final String UPLOAD = "UPLOAD";
+
     @Inject
     Attempting attempting;
+
+    @Inject
+    HandedInFiles files;
 
     @Inject
     ActivityShowPage page;
@@ -116,6 +122,11 @@ public class QuizShowPage {
     public void submit() {
         AttemptView attempt = answered();
         if (attempt != null) {
+            attempt.items().stream()
+                    .filter(item -> item.type().equals(UPLOAD))
+                    .map(ItemView::key)
+                    .forEach(item -> SentFile.perhaps("f-" + item)
+                            .ifPresent(file -> files.attach(attempt.id(), item, file.name(), file.content())));
             attempting.submit(attempt.id(), given(attempt));
         }
         again();
@@ -127,6 +138,24 @@ public class QuizShowPage {
         if (attempt != null) {
             given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
             attempting.hint(attempt.id(), item);
+        }
+        redirect.to(here() + "#item-" + item);
+    }
+
+    /** Whether files are handed in. */
+    public boolean isWithFiles() {
+        AttemptView attempt = getAttempt();
+        return attempt != null
+                && attempt.items().stream().anyMatch(item -> item.type().equals(UPLOAD));
+    }
+
+    /** Keeps what was answered and the file that was chosen for an item. */
+    public void attach(String item) {
+        AttemptView attempt = answered();
+        if (attempt != null) {
+            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
+            SentFile file = SentFile.named("f-" + item);
+            files.attach(attempt.id(), item, file.name(), file.content());
         }
         redirect.to(here() + "#item-" + item);
     }
@@ -160,7 +189,7 @@ public class QuizShowPage {
         Map<String, String> given = new LinkedHashMap<>();
         for (ItemView item : attempt.items()) {
             String answer = Given.to(item, typed, "q-" + item.key());
-            if (!answer.equals(item.answer()) && !attempt.isChecked(item.key())) {
+            if (!item.type().equals(UPLOAD) && !answer.equals(item.answer()) && !attempt.isChecked(item.key())) {
                 given.put(item.key(), answer);
             }
         }
