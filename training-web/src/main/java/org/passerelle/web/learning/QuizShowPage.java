@@ -111,10 +111,7 @@ public class QuizShowPage {
 
     /** Keeps what was answered. */
     public void save() {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            given(attempt).forEach((item, answer) -> attempting.save(attempt.id(), item, answer));
-        }
+        keep();
         again();
     }
 
@@ -124,9 +121,7 @@ public class QuizShowPage {
         if (attempt != null) {
             attempt.items().stream()
                     .filter(item -> item.type().equals(UPLOAD))
-                    .map(ItemView::key)
-                    .forEach(item -> SentFile.perhaps("f-" + item)
-                            .ifPresent(file -> files.attach(attempt.id(), item, file.name(), file.content())));
+                    .forEach(item -> SentFile.perhaps("f-" + item.key()).ifPresent(file -> attach(item.key(), file)));
             attempting.submit(attempt.id(), given(attempt));
         }
         again();
@@ -134,40 +129,42 @@ public class QuizShowPage {
 
     /** Keeps what was answered and shows one hint more with an item. */
     public void hint(String item) {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
-            attempting.hint(attempt.id(), item);
-        }
+        keep().ifPresent(attempt -> attempting.hint(attempt, item));
         redirect.to(here() + "#item-" + item);
     }
 
     /** Whether files are handed in. */
     public boolean isWithFiles() {
         AttemptView attempt = getAttempt();
-        return attempt != null
-                && attempt.items().stream().anyMatch(item -> item.type().equals(UPLOAD));
+        return attempt != null && attempt.items().stream().anyMatch(item -> item.type().equals(UPLOAD));
     }
 
     /** Keeps what was answered and the file that was chosen for an item. */
     public void attach(String item) {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
-            SentFile file = SentFile.named("f-" + item);
-            files.attach(attempt.id(), item, file.name(), file.content());
-        }
+        attach(item, SentFile.named("f-" + item));
         redirect.to(here() + "#item-" + item);
+    }
+
+    /** What was typed beside the file is kept first: a file that is refused takes nothing with it. */
+    private void attach(String item, SentFile file) {
+        keep().ifPresent(attempt -> files.attach(attempt, item, file.name(), file.content()));
     }
 
     /** Keeps what was answered and tells how an item was. */
     public void check(String item) {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
-            attempting.check(attempt.id(), item);
-        }
+        keep().ifPresent(attempt -> attempting.check(attempt, item));
         redirect.to(here() + "#item-" + item);
+    }
+
+    /** Keeps what was answered in the attempt on the page; it is read anew when it is shown. */
+    private Optional<UUID> keep() {
+        AttemptView attempt = answered();
+        if (attempt == null) {
+            return Optional.empty();
+        }
+        given(attempt).forEach((item, answer) -> attempting.save(attempt.id(), item, answer));
+        open = null;
+        return Optional.of(attempt.id());
     }
 
     /** Begins, or begins anew. */
