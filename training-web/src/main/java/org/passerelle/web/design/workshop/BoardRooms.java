@@ -131,11 +131,7 @@ public class BoardRooms {
         try {
             mustBeKnown(screen.arrival());
             Boarding.Kept kept = boarding.act(
-                    screen.board(),
-                    screen.arrival().keys(),
-                    UUID.fromString(act),
-                    late,
-                    ActionJson.read(done));
+                    screen.board(), screen.arrival().keys(), UUID.fromString(act), late, ActionJson.read(done));
             tell(screen.board());
             if (kept.again()) {
                 screen.send(Told.kept(act, kept.seq()));
