@@ -21,7 +21,7 @@ function fill(note, item, board, { words, line, chosen, moving, waiting }) {
     [...new Set(item.versions.map((version) => line.name(version.author)))].join(', '),
     late > 0 ? lateText(late, words) : '',
     group && isThere(group) ? `${words.group} : ${group.versions[0].text}` : '',
-    item.remarks.length ? `💬 ${item.remarks.length}` : '',
+    item.remarks.length === 1 ? words.remark : item.remarks.length ? words.remarks.replace('#', item.remarks.length) : '',
   ].filter(Boolean).join(' · ');
   const dotted = dots > 0 ? `${'●'.repeat(Math.min(dots, 12))} ${dots === 1 ? words.dot : words.dots.replace('#', dots)}` : '';
   const disputed = isDisputed(item) ? words.disputed : '';

@@ -10,7 +10,9 @@ const view = by('view');
 const WIDTH = Number(words.width);
 const HEIGHT = Number(words.height);
 const STEP = 20;
-const NOTE = { w: 200, h: 140 };
+const NOTE = { w: 240, h: 160 };
+// Smaller than this, words on notes cannot be read.
+const READABLE = 0.5;
 const lead = words.lead === 'true';
 const line = new BoardLine(words.board, words.me);
 
@@ -433,7 +435,7 @@ line.onPeople = () => {
 };
 line.onRefused = say;
 setInterval(tick, 250);
-whole();
+zoom(Math.max(READABLE, (view.clientWidth - 4) / WIDTH));
 line.open();
 // For tests and for the curious: what this screen knows.
 root.line = line;

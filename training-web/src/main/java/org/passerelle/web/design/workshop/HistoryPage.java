@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.design.board.Entry;
 import org.passerelle.design.board.ItemAction;
 import org.passerelle.design.board.RoomAction;
+import org.passerelle.design.board.Shape;
 import org.passerelle.design.workshop.Boarding;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
@@ -113,6 +114,9 @@ public class HistoryPage {
                 : act instanceof ItemAction.Write w
                         ? w.text()
                         : act instanceof ItemAction.Remark r ? r.text() : words.getOrDefault(act.item(), "");
+        if (act instanceof ItemAction.Put p && p.shape() == Shape.ARROW) {
+            return texts.of("design.history.arrow");
+        }
         String shown = entry.veiled() ? texts.of("design.board.veiled") : cut(typed);
         if (!(act instanceof ItemAction.Remark)) {
             words.put(act.item(), shown);

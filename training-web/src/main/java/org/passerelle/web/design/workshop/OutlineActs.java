@@ -23,8 +23,8 @@ import org.passerelle.kernel.Refusal;
 /** Reads what a form of the outline asks for, and does it. */
 @RequestScoped
 class OutlineActs {
-    private static final int NOTE_WIDTH = 200;
-    private static final int NOTE_HEIGHT = 140;
+    private static final int NOTE_WIDTH = 240;
+    private static final int NOTE_HEIGHT = 160;
 
     @Inject
     Boarding boarding;

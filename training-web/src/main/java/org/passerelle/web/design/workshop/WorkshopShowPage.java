@@ -176,7 +176,7 @@ public class WorkshopShowPage {
     /** The roles that a guest can have. */
     public List<SelectItem> getGuestRoles() {
         return List.of(SeatRole.PARTICIPANT, SeatRole.OBSERVER).stream()
-                .map(r -> new SelectItem(r.name(), texts.name("design.role", r)))
+                .map(r -> new SelectItem(r.name(), texts.name("design.may", r)))
                 .toList();
     }
 
