@@ -136,7 +136,8 @@ public class QuizShowPage {
     /** Whether files are handed in. */
     public boolean isWithFiles() {
         AttemptView attempt = getAttempt();
-        return attempt != null && attempt.items().stream().anyMatch(item -> item.type().equals(UPLOAD));
+        return attempt != null
+                && attempt.items().stream().anyMatch(item -> item.type().equals(UPLOAD));
     }
 
     /** Keeps what was answered and the file that was chosen for an item. */
