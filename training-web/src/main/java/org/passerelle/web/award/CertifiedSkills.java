@@ -8,25 +8,42 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.credential.issuance.CredentialView;
+import org.passerelle.credential.issuance.HeldCredentials;
+import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.profile.Certificate;
 import org.passerelle.profile.Certificates;
+import org.passerelle.profile.Origin;
 
-/** Tells the profile which skills the caller's credentials attest: those attained, in credentials that hold. */
+/** Tells the profile which skills somebody's credentials attest: those attained, in credentials that hold. */
 @ApplicationScoped
 public class CertifiedSkills implements Certificates {
     @Inject
-    Credentials credentials;
+    HeldCredentials credentials;
+
+    @Inject
+    IssuerIdentity issuer;
 
     @Override
-    public Set<String> ofCaller() {
-        return credentials.mine().stream()
+    public List<Certificate> of(UUID person) {
+        return credentials.of(person).stream()
                 .filter(credential -> !credential.isRevoked())
-                .flatMap(credential -> attained(credential.document()))
-                .collect(Collectors.toSet());
+                .map(this::certificate)
+                .toList();
+    }
+
+    private Certificate certificate(CredentialView credential) {
+        return new Certificate(
+                credential.name(),
+                issuer.name(),
+                credential.issuedAt(),
+                Origin.CERTIFIED,
+                attained(credential.document()).collect(Collectors.toSet()));
     }
 
     /** The skills of which an Open Badges 3.0 document says that the result is completed. */

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Disclosing;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.sharing.ShareView;
 import org.passerelle.credential.sharing.Sharing;
+import org.passerelle.credential.verification.Claims;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
@@ -43,6 +45,9 @@ public class ChoosePage {
 
     @Inject
     Sharing sharing;
+
+    @Inject
+    IssuerIdentity issuer;
 
     @Inject
     Texts texts;
@@ -96,6 +101,18 @@ public class ChoosePage {
             shares = sharing.mine(getCredential().id());
         }
         return shares;
+    }
+
+    /** Where LinkedIn offers to add it to a profile. */
+    public String getLinkedIn() {
+        CredentialView c = getCredential();
+        return LinkedIn.adding(
+                texts.in(c.name()),
+                issuer.name(),
+                c.issuedAt(),
+                Claims.ofOurOwn(c.document()).validUntil(),
+                issuer.url() + "/credentials/" + c.code(),
+                c.code());
     }
 
     /** The address of a link. */

@@ -14,6 +14,7 @@ import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.SkillResult;
 import org.passerelle.web.platform.ActiveLocale;
+import org.passerelle.web.platform.QrCode;
 import org.passerelle.web.platform.Texts;
 
 /** A credential on paper, in the reader's language, with the signed file in it. */
