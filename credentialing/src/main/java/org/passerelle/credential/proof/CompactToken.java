@@ -44,9 +44,9 @@ public record CompactToken(JsonObject header, JsonObject credential, byte[] sign
         }
     }
 
-    /** Whether it was signed by Ed25519 with the private half of this key. */
-    public boolean verifies(PublicKey key) {
-        return key.verifies(signed, signature);
+    /** Whether it was signed by this algorithm with the private half of this key. */
+    public boolean verifies(String algorithm, PublicKey key) {
+        return key.verifies(algorithm, signed, signature);
     }
 
     private static String utf8(String part) {

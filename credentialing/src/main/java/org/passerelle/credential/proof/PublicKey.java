@@ -4,14 +4,15 @@ import java.nio.ByteBuffer;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * A public key: of Ed25519, or of the curve P-256.
+ * A public key: of Ed25519, of the curve P-256, or, to check the tokens of others alone, of RSA.
  *
- * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…} or {@code zDna…}
+ * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…} or {@code zDna…}; of RSA {@code z4MX…}
  */
 public record PublicKey(String multikey) {
     private static final byte HEADER = (byte) 0xED;
     private static final byte HEADER_2 = 0x01;
     private static final String P256_BEGINNING = "zDna";
+    private static final String RSA_BEGINNING = "z4MX";
     private static final String DID_KEY = "did:key:";
 
     /**
@@ -22,6 +23,8 @@ public record PublicKey(String multikey) {
     public PublicKey {
         if (multikey.startsWith(P256_BEGINNING)) {
             P256.Public.ofMultikey(multikey);
+        } else if (multikey.startsWith(RSA_BEGINNING)) {
+            Rsa.ofMultikey(multikey);
         } else if (!Ed25519.validatePublicKeyFull(Base58.ofMultikey(multikey, HEADER, HEADER_2), 0)) {
             throw new Malformed(Malformed.Reason.ENCODING);
         }
@@ -55,9 +58,28 @@ public record PublicKey(String multikey) {
         return Base58.ofMultikey(multikey, HEADER, HEADER_2);
     }
 
+    private boolean isEd25519() {
+        return !multikey.startsWith(P256_BEGINNING) && !multikey.startsWith(RSA_BEGINNING);
+    }
+
+    /**
+     * Whether this signature of these bytes was made by an algorithm of JSON Web Algorithms with the private half.
+     *
+     * @return false also when the key is not one for this algorithm
+     */
+    boolean verifies(String algorithm, byte[] signed, byte[] signature) {
+        return switch (algorithm) {
+            case "EdDSA", "Ed25519" -> verifies(signed, signature);
+            case "ES256" -> multikey.startsWith(P256_BEGINNING) && p256().verifies(signed, signature);
+            case "RS256" -> multikey.startsWith(RSA_BEGINNING)
+                    && Rsa.ofMultikey(multikey).verifies(signed, signature);
+            default -> false;
+        };
+    }
+
     /** Whether this signature of these bytes was made by Ed25519 with the private half. */
     boolean verifies(byte[] signed, byte[] signature) {
-        return !multikey.startsWith(P256_BEGINNING)
+        return isEd25519()
                 && signature.length == Ed25519.SIGNATURE_SIZE
                 && Ed25519.verify(signature, 0, point(), 0, signed, 0, signed.length);
     }

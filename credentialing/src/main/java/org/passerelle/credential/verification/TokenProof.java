@@ -9,13 +9,13 @@ import java.util.Set;
 import org.passerelle.credential.proof.CompactToken;
 
 /**
- * Whether a token is unaltered and signed by its issuer: EdDSA over Ed25519, as W3C VC-JOSE-COSE and Open Badges 3.0
- * allow. A token that is not signed, or signed with a secret that both sides would have to share, is no proof of
+ * Whether a token is unaltered and signed by its issuer: EdDSA over Ed25519, ES256 or RS256, as W3C VC-JOSE-COSE and
+ * Open Badges 3.0 allow; a key counts for its own algorithm alone. A token that is not signed, or signed with a secret that both sides would have to share, is no proof of
  * anything; other algorithms are not called false.
  */
 final class TokenProof {
     private static final Set<String> SHARED_SECRET = Set.of("HS256", "HS384", "HS512");
-    private static final Set<String> EDDSA = Set.of("EdDSA", "Ed25519");
+    private static final Set<String> READ = Set.of("EdDSA", "Ed25519", "ES256", "RS256");
 
     private final CompactToken token;
     private final KeyCheck keys;
@@ -36,13 +36,13 @@ final class TokenProof {
         if (SHARED_SECRET.contains(algorithm) || token.header().containsKey("crit") || contradicts()) {
             return Finding.of(FindingCode.PROOF_MALFORMED);
         }
-        if (!EDDSA.contains(algorithm)) {
+        if (!READ.contains(algorithm)) {
             return Finding.of(FindingCode.SUITE_UNKNOWN, algorithm);
         }
         return keys.of(
                 method(),
                 signedAt(),
-                key -> Finding.of(token.verifies(key) ? FindingCode.SIGNATURE_INTACT : FindingCode.ALTERED));
+                key -> Finding.of(token.verifies(algorithm, key) ? FindingCode.SIGNATURE_INTACT : FindingCode.ALTERED));
     }
 
     /** When it says that it was signed; empty when it does not. */

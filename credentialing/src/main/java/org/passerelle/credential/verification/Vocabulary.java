@@ -13,16 +13,16 @@ final class Vocabulary {
     private static final int MOST = 24;
 
     private final JsonObject credential;
-    private final boolean issuerKnown;
+    private final boolean ours;
 
     /**
      * Of this document.
      *
-     * @param issuerKnown whether its issuer is one that we know, and so know to use the bundled contexts only
+     * @param ours whether we issued it, and so used the bundled contexts only
      */
-    Vocabulary(JsonObject credential, boolean issuerKnown) {
+    Vocabulary(JsonObject credential, boolean ours) {
         this.credential = credential;
-        this.issuerKnown = issuerKnown;
+        this.ours = ours;
     }
 
     /** What is to be said of it. */
@@ -47,7 +47,7 @@ final class Vocabulary {
     }
 
     private Finding foreign(String address) {
-        return Finding.of(issuerKnown ? FindingCode.CONTEXT_FOREIGN : FindingCode.CONTEXT_UNKNOWN, address);
+        return Finding.of(ours ? FindingCode.CONTEXT_FOREIGN : FindingCode.CONTEXT_UNKNOWN, address);
     }
 
     private String first() {

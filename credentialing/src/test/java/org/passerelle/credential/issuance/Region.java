@@ -8,7 +8,9 @@ import org.passerelle.credential.achievement.AchievementDefinition;
 import org.passerelle.credential.achievement.SkillAim;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.KeySeal;
+import org.passerelle.credential.trust.TrustDirectory;
 import org.passerelle.credential.verification.IssuerDirectory;
+import org.passerelle.credential.verification.PublishedDocuments;
 import org.passerelle.credential.verification.RevocationRegister;
 import org.passerelle.credential.verification.StatusSource;
 import org.passerelle.kernel.Language;
@@ -47,10 +49,12 @@ public final class Region {
         World world = database.world();
         KeySeal seal = () -> "une phrase de passe pour les tests";
         world.with(IssuerIdentity.class, IDENTITY).with(KeySeal.class, seal);
-        world.with(IssuerDirectory.class, world.get(OwnDirectory.class));
+        world.with(IssuerDirectory.class, world.get(TrustDirectory.class));
         world.with(RevocationRegister.class, world.get(OwnRegister.class));
         StatusSource nowhere = address -> Optional.empty();
         world.with(StatusSource.class, nowhere);
+        PublishedDocuments unpublished = address -> Optional.empty();
+        world.with(PublishedDocuments.class, unpublished);
         world.caller().is(ELOISE, Permission.LEARN);
         return world;
     }

@@ -13,28 +13,55 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.credential.elsewhere.BroughtView;
+import org.passerelle.credential.elsewhere.HeldElsewhere;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.HeldCredentials;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.kernel.LocalizedText;
 import org.passerelle.profile.Certificate;
 import org.passerelle.profile.Certificates;
 import org.passerelle.profile.Origin;
+import org.passerelle.skills.Referential;
+import org.passerelle.skills.Skill;
 
-/** Tells the profile which skills somebody's credentials attest: those attained, in credentials that hold. */
+/**
+ * Tells the profile which skills somebody's credentials attest: those attained, in credentials of ours that hold, and
+ * those that credentials from elsewhere are aligned to, where these count.
+ */
 @ApplicationScoped
 public class CertifiedSkills implements Certificates {
     @Inject
     HeldCredentials credentials;
 
     @Inject
+    HeldElsewhere elsewhere;
+
+    @Inject
+    Referential referential;
+
+    @Inject
     IssuerIdentity issuer;
 
     @Override
     public List<Certificate> of(UUID person) {
-        return credentials.of(person).stream()
-                .filter(credential -> !credential.isRevoked())
-                .map(this::certificate)
+        return Stream.concat(
+                        credentials.of(person).stream()
+                                .filter(credential -> !credential.isRevoked())
+                                .map(this::certificate),
+                        elsewhere.of(person).stream().filter(BroughtView::counts).map(this::certificate))
                 .toList();
+    }
+
+    private Certificate certificate(BroughtView brought) {
+        return new Certificate(
+                LocalizedText.of(brought.name(), brought.name()),
+                brought.issuerName(),
+                brought.validFrom(),
+                Origin.CERTIFIED_ELSEWHERE,
+                brought.skills().stream()
+                        .flatMap(uri -> referential.skill(uri).map(Skill::uri).stream())
+                        .collect(Collectors.toSet()));
     }
 
     private Certificate certificate(CredentialView credential) {
