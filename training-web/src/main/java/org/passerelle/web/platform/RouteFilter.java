@@ -39,6 +39,8 @@ public class RouteFilter extends HttpFilter {
     /** Addresses that standards prescribe, and the resources that answer there. */
     private static final Map<String, String> PRESCRIBED = Map.of(
             "/.well-known/did.json", "/api/v1/did",
+            "/.well-known/openid-credential-issuer", "/api/v1/wallet/issuer",
+            "/.well-known/oauth-authorization-server", "/api/v1/wallet/authorization",
             "/credentials/verify", "/api/v1/credentials/verify");
 
     /** Under this, as credentials say, the lists of what was withdrawn. */
