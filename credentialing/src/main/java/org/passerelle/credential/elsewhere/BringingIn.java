@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.passerelle.credential.batch.LinkedFiles;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.reading.Dropped;
@@ -39,6 +41,7 @@ import org.passerelle.kernel.UseCase;
 public class BringingIn {
     private static final int MOST = 200;
     private static final int MOST_AT_ONCE = 20;
+    private static final Duration MOST_ELSEWHERE = Duration.ofSeconds(10);
     private static final Duration FRESH = Duration.ofDays(7);
 
     @Inject
@@ -97,63 +100,82 @@ public class BringingIn {
             throw Refusal.of("file", "credential.elsewhere.atOnce", MOST_AT_ONCE);
         }
         List<Rejected> rejected = new ArrayList<>();
-        for (Taken taken : all) {
-            for (Taken found : followed(taken)) {
-                keep(person, found).ifPresent(why -> rejected.add(new Rejected(found.name(), why)));
+        List<Taken.Document> documents = new ArrayList<>();
+        long end = System.nanoTime() + MOST_ELSEWHERE.toNanos();
+        for (Taken taken : all.stream().flatMap(one -> followed(one, end)).toList()) {
+            if (taken instanceof Taken.Document document) {
+                documents.add(document);
+            } else {
+                Finding none = Finding.of(FindingCode.NOTHING_INSIDE);
+                rejected.add(
+                        new Rejected(taken.name(), taken instanceof Taken.Nothing nothing ? nothing.why() : none));
             }
+        }
+        List<Checked> checked =
+                check(person, documents.stream().map(one -> one.text().strip()).toList());
+        for (Checked one : checked) {
+            keep(person, one)
+                    .ifPresent(why -> rejected.add(
+                            new Rejected(documents.get(checked.indexOf(one)).name(), why)));
         }
         return rejected;
     }
 
-    private List<Taken> followed(Taken taken) {
-        return taken instanceof Taken.Link link
-                ? links.at(link.address())
-                        .map(bytes -> TakingOut.linked(link.name(), bytes))
-                        .orElseGet(() -> List.of(new Taken.Nothing(
-                                link.name(), Finding.of(FindingCode.LINK_UNREACHABLE, link.address()))))
-                : List.of(taken);
+    /** Links are followed one after the other, and no more when all have taken too long. */
+    private Stream<Taken> followed(Taken taken, long end) {
+        if (!(taken instanceof Taken.Link link)) {
+            return Stream.of(taken);
+        }
+        Optional<byte[]> file = System.nanoTime() < end ? links.at(link.address()) : Optional.empty();
+        return file.map(bytes -> TakingOut.linked(link.name(), bytes).stream())
+                .orElseGet(() -> Stream.of(new Taken.Nothing(
+                        link.name(), Finding.of(FindingCode.LINK_UNREACHABLE, link.address()))));
     }
 
-    private Optional<Finding> keep(UUID person, Taken taken) {
-        if (!(taken instanceof Taken.Document document)) {
-            return Optional.of(
-                    taken instanceof Taken.Nothing nothing ? nothing.why() : Finding.of(FindingCode.NOTHING_INSIDE));
-        }
-        String text = document.text().strip();
-        Checked checked = check(person, text);
+    private Optional<Finding> keep(UUID person, Checked checked) {
         if (checked.report.issuerId().equals(self.did())) {
             throw Refusal.of("file", "credential.elsewhere.ours");
         }
-        boolean intact = checked.report.claims() != null;
-        if (!intact && (checked.report.verdict() == Verdict.NOT_VALID || checked.report.issuerId().isEmpty())
-                && !checked.report.found(FindingCode.ISSUER_UNREACHABLE)) {
+        boolean unread = checked.report.claims() == null
+                && (checked.report.verdict() == Verdict.NOT_VALID
+                        || checked.report.issuerId().isEmpty())
+                && !checked.report.found(FindingCode.ISSUER_UNREACHABLE);
+        if (unread) {
             return checked.report.decisive();
         }
-        String sha256 = sha256(text);
+        String sha256 = sha256(checked.text);
         BroughtCredential one = brought.same(person, sha256).orElse(null);
-        if (one == null) {
-            if (brought.of(person).size() >= MOST) {
-                throw Refusal.of("file", "credential.elsewhere.many", MOST);
-            }
-            brought.add(
-                    new BroughtCredential(person, text, sha256, clock.instant(), checked.report, checked.yours));
-        } else {
+        if (one != null) {
             one.checked(checked.report, checked.yours);
+            return Optional.empty();
         }
+        if (brought.of(person).size() >= MOST) {
+            throw Refusal.of("file", "credential.elsewhere.many", MOST);
+        }
+        brought.add(new BroughtCredential(
+                person, checked.text, sha256, clock.instant(), checked.report, checked.yours));
         return Optional.empty();
     }
 
-    private record Checked(VerificationReport report, boolean yours) {}
+    private record Checked(String text, VerificationReport report, boolean yours) {}
 
-    private Checked check(UUID person, String text) {
+    /** All at once, so that what is asked of other issuers takes ten seconds together and not each. */
+    private List<Checked> check(UUID person, List<String> texts) {
         Bearers.Bearer bearer = bearers.of(person);
-        List<VerificationReport> reports = verifying.verifyAll(List.of(
-                Presented.of(text),
-                new Presented(text, bearer.email(), Map.of()),
-                new Presented(text, bearer.name(), Map.of())));
+        List<VerificationReport> reports = verifying.verifyAll(texts.stream()
+                .flatMap(text -> Stream.of("", bearer.email(), bearer.name())
+                        .map(who -> new Presented(text, who, Map.of())))
+                .toList());
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> checked(texts.get(i), reports.subList(3 * i, 3 * i + 3)))
+                .toList();
+    }
+
+    /** What was found of it alone, and whether it is about its bearer: by the address, and without one by the name. */
+    private static Checked checked(String text, List<VerificationReport> reports) {
         boolean noAddress = reports.get(1).found(FindingCode.PERSON_NOT_NAMED);
         boolean yours = reports.get(noAddress ? 2 : 1).found(FindingCode.PERSON_MATCHES);
-        return new Checked(reports.get(0), yours);
+        return new Checked(text, reports.get(0), yours);
     }
 
     /** Checks one of the caller's again. @throws NotFound when it is not theirs */
@@ -163,8 +185,7 @@ public class BringingIn {
     }
 
     private void again(BroughtCredential one) {
-        Checked checked = check(one.holder(), one.document());
-        one.checked(checked.report, checked.yours);
+        check(one.holder(), List.of(one.document())).forEach(found -> one.checked(found.report, found.yours));
     }
 
     /** Deletes one of the caller's. @throws NotFound when it is not theirs */
