@@ -52,7 +52,13 @@ public class HandingToWallets {
      * @param pin what the holder types into the wallet
      * @param until when it ends
      */
-    public record Offer(String code, String pin, Instant until) {}
+    public record Offer(String code, String pin, Instant until) {
+        /** Without the codes, which must not reach a log. */
+        @Override
+        public String toString() {
+            return "Offer[" + until + "]";
+        }
+    }
 
     /**
      * Offers the caller's credential to a wallet, for ten minutes.

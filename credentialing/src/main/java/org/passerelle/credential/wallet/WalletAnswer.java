@@ -8,7 +8,13 @@ public sealed interface WalletAnswer {
      * @param token to be shown when the credential is asked for
      * @param seconds how long
      */
-    record Granted(String token, long seconds) implements WalletAnswer {}
+    record Granted(String token, long seconds) implements WalletAnswer {
+        /** Without the token, which must not reach a log. */
+        @Override
+        public String toString() {
+            return "Granted[" + seconds + "]";
+        }
+    }
 
     /**
      * The credential.
