@@ -187,6 +187,10 @@ class BroughtCredential extends BaseEntity {
                 yours && holds && !over && !issuerName.isEmpty());
     }
 
+    Kept kept() {
+        return new Kept(document, broughtAt);
+    }
+
     String issuer() {
         return issuer;
     }

@@ -24,6 +24,11 @@ public class HeldElsewhere {
         return brought.of(person).stream().map(this::view).toList();
     }
 
+    /** The same, to the letter. */
+    public List<Kept> documents(UUID person) {
+        return brought.of(person).stream().map(BroughtCredential::kept).toList();
+    }
+
     BroughtView view(BroughtCredential one) {
         return one.view(directory.regional(one.issuer()).orElse(""), clock.instant());
     }

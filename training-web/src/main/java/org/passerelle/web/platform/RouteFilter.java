@@ -43,8 +43,8 @@ public class RouteFilter extends HttpFilter {
             "/.well-known/oauth-authorization-server", "/api/v1/wallet/authorization",
             "/credentials/verify", "/api/v1/credentials/verify");
 
-    /** Under this, as credentials say, the lists of what was withdrawn. */
-    private static final String STATUS = "/status/";
+    /** Under these, as credentials say, the lists of what was withdrawn, and the API of Open Badges 3.0. */
+    private static final List<String> LED_ON = List.of("/status/", "/ims/ob/v3p0/");
 
     @Inject
     transient Routes routes;
@@ -87,7 +87,7 @@ public class RouteFilter extends HttpFilter {
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (path.startsWith(STATUS)) {
+        } else if (LED_ON.stream().anyMatch(path::startsWith)) {
             request.getRequestDispatcher("/api/v1" + path).forward(request, response);
         } else if (PRESCRIBED.containsKey(path)) {
             request.getRequestDispatcher(PRESCRIBED.get(path)).forward(request, response);
