@@ -47,6 +47,11 @@ public class TrustDirectory implements IssuerDirectory {
                 : issuers.counting(houses(), "nameKey", key).map(TrustDirectory::known);
     }
 
+    @Override
+    public List<KnownIssuer> all() {
+        return List.of(own.known());
+    }
+
     /** The name that the region gives an issuer; empty when it does not trust it. */
     public Optional<String> regional(String id) {
         return id.equals(self.did())

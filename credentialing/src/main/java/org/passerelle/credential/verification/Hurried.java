@@ -1,6 +1,7 @@
 package org.passerelle.credential.verification;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Sources that are asked only for so long; afterwards what they have is as good as out of reach. */
@@ -24,5 +25,15 @@ final class Hurried implements StatusSource, PublishedDocuments {
     @Override
     public Optional<String> at(String address) {
         return System.nanoTime() < end ? documents.at(address) : Optional.empty();
+    }
+
+    @Override
+    public Optional<List<KnownKey>> signers(String issuerId) {
+        return source.signers(issuerId);
+    }
+
+    @Override
+    public boolean isKept() {
+        return source.isKept();
     }
 }

@@ -41,7 +41,9 @@ public class RouteFilter extends HttpFilter {
             "/.well-known/did.json", "/api/v1/did",
             "/.well-known/openid-credential-issuer", "/api/v1/wallet/issuer",
             "/.well-known/oauth-authorization-server", "/api/v1/wallet/authorization",
-            "/credentials/verify", "/api/v1/credentials/verify");
+            "/credentials/verify", "/api/v1/credentials/verify",
+            "/verify/bundle.json", "/api/v1/verification/bundle.json",
+            "/verify/contexts.json", "/api/v1/verification/contexts.json");
 
     /** Under these, as credentials say, the lists of what was withdrawn, and the API of Open Badges 3.0. */
     private static final List<String> LED_ON = List.of("/status/", "/ims/ob/v3p0/");
