@@ -77,8 +77,7 @@ public class KeepingPassport {
             throw new Refusal("profile.passportMany", MOST_OPEN);
         }
         PassportChoice kept = new PassportChoice(choice.sections(), Set.copyOf(chosen), choice.name());
-        em.persist(new PassportLink(
-                person, LinkCode.draw(random), line, kept, now, now.plus(Duration.ofDays(days))));
+        em.persist(new PassportLink(person, LinkCode.draw(random), line, kept, now, now.plus(Duration.ofDays(days))));
     }
 
     /** The caller's links, the newest first. */

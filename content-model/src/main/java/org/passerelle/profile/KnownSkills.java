@@ -46,13 +46,23 @@ class KnownSkills {
                 .map(SkillProfile::claimed)
                 .orElse(Set.of())
                 .forEach(uri -> at(all, uri).origins.add(Origin.CLAIMED));
-        completions.of(person).forEach(completion -> courses.view(completion.course())
-                .map(CourseView::card)
-                .ifPresent(card -> learned(all, card, completion)));
-        certificates.of(person).forEach(certificate -> certificate.skills().forEach(uri -> add(
-                all,
-                uri,
-                new Shown(certificate.origin(), certificate.name(), certificate.issuer(), certificate.at()))));
+        completions
+                .of(person)
+                .forEach(completion -> courses.view(completion.course())
+                        .map(CourseView::card)
+                        .ifPresent(card -> learned(all, card, completion)));
+        certificates
+                .of(person)
+                .forEach(certificate -> certificate
+                        .skills()
+                        .forEach(uri -> add(
+                                all,
+                                uri,
+                                new Shown(
+                                        certificate.origin(),
+                                        certificate.name(),
+                                        certificate.issuer(),
+                                        certificate.at()))));
         return all.entrySet().stream()
                 .map(entry -> skill(entry.getKey(), entry.getValue()))
                 .toList();

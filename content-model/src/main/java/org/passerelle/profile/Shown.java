@@ -12,4 +12,8 @@ import org.passerelle.kernel.LocalizedText;
  * @param by who issued it; empty for a course, and for an issuer that the platform does not know
  * @param at when the course was finished, or since when the credential is in force; null when it does not say
  */
-public record Shown(Origin origin, LocalizedText what, String by, @Nullable Instant at) {}
+public record Shown(
+        Origin origin,
+        LocalizedText what,
+        String by,
+        @Nullable Instant at) {}

@@ -74,7 +74,9 @@ class KeepingPassportTest {
     }
 
     private static List<String> uris(Optional<SharedPassport> shown) {
-        return shown.orElseThrow().skills().stream().map(skill -> skill.held().uri()).toList();
+        return shown.orElseThrow().skills().stream()
+                .map(skill -> skill.held().uri())
+                .toList();
     }
 
     @ParameterizedTest
@@ -88,7 +90,9 @@ class KeepingPassportTest {
                     .findFirst()
                     .orElseThrow();
             assertEquals(Origin.CERTIFIED, entries.origin());
-            assertEquals(new Shown(Origin.CERTIFIED, BADGE.name(), "Région", BADGE.at()), entries.shown().get(0));
+            assertEquals(
+                    new Shown(Origin.CERTIFIED, BADGE.name(), "Région", BADGE.at()),
+                    entries.shown().get(0));
             PassportSkill accounting = mine.stream()
                     .filter(skill -> skill.held().uri().equals(School.ACCOUNTING))
                     .findFirst()
@@ -108,7 +112,9 @@ class KeepingPassportTest {
             String named = code(world);
             world.pass(Duration.ofSeconds(1));
             passport.share(
-                    new PassportChoice(Set.of(Origin.LEARNED), Set.of(School.ENTRIES, School.ACCOUNTING), false), 7, "");
+                    new PassportChoice(Set.of(Origin.LEARNED), Set.of(School.ENTRIES, School.ACCOUNTING), false),
+                    7,
+                    "");
             String nameless = code(world);
             world.caller().is(new UUID(1, 1), Permission.LEARN);
             SharedPassport shown = passport.open(named.toLowerCase(Locale.ROOT)).orElseThrow();
@@ -119,7 +125,9 @@ class KeepingPassportTest {
             assertEquals(List.of(), passport.links(), "nobody else sees who has a link");
             world.caller().is(zoe, Permission.LEARN);
             world.flush();
-            assertEquals(List.of(2, 1), passport.links().stream().map(PassportLinkView::views).toList());
+            assertEquals(
+                    List.of(2, 1),
+                    passport.links().stream().map(PassportLinkView::views).toList());
             assertEquals("Boulangerie", passport.links().get(1).note());
             world.pass(Duration.ofDays(7));
             assertEquals(Optional.empty(), passport.open(named), "it has ended");
@@ -160,18 +168,21 @@ class KeepingPassportTest {
             certified = List.of();
             assertEquals(
                     "profile.passportEmpty",
-                    assertThrows(Refusal.class, () -> passport.share(ALL, 7, "")).code(),
+                    assertThrows(Refusal.class, () -> passport.share(ALL, 7, ""))
+                            .code(),
                     "what somebody does not have cannot be shown");
             world.caller().is(zoe, Permission.LEARN);
             for (int days : new int[] {0, -1, 366}) {
                 assertEquals(
                         "days",
-                        assertThrows(Refusal.class, () -> passport.share(ALL, days, "")).field());
+                        assertThrows(Refusal.class, () -> passport.share(ALL, days, ""))
+                                .field());
             }
             String tooLong = "x".repeat(121);
             assertEquals(
                     "note",
-                    assertThrows(Refusal.class, () -> passport.share(ALL, 7, tooLong)).field());
+                    assertThrows(Refusal.class, () -> passport.share(ALL, 7, tooLong))
+                            .field());
             passport.stop(link);
             world.flush();
             assertEquals(Optional.empty(), passport.open(code));

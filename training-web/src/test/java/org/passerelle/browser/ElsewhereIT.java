@@ -68,8 +68,7 @@ class ElsewhereIT {
     void aBadgeFromElsewhereCountsWhenItsIssuerIsTrusted(TestServer.On database) throws NoSuchAlgorithmException {
         TestServer server = TestServer.on(database);
         String badge = badge("agent@passerelle.example");
-        FilePayload file =
-                new FilePayload("badge.json", "application/json", badge.getBytes(StandardCharsets.UTF_8));
+        FilePayload file = new FilePayload("badge.json", "application/json", badge.getBytes(StandardCharsets.UTF_8));
         try (var agent = Chromium.window(server, "fr", 360);
                 var admin = Chromium.window(server, "fr", 1280)) {
             Page page = agent.page();

@@ -66,13 +66,14 @@ class WalletIT {
 
     private static String proof(KeyPair pair, String audience, String nonce) throws GeneralSecurityException {
         ECPublicKey key = (ECPublicKey) pair.getPublic();
-        String header = "{\"typ\":\"openid4vci-proof+jwt\",\"alg\":\"ES256\",\"jwk\":{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\""
-                + half(key.getW().getAffineX().toByteArray()) + "\",\"y\":\""
-                + half(key.getW().getAffineY().toByteArray()) + "\"}}";
-        String said = "{\"aud\":\"" + audience + "\",\"iat\":" + Instant.now().getEpochSecond() + ",\"nonce\":\"" + nonce
-                + "\"}";
-        String body = encoded(header.getBytes(StandardCharsets.UTF_8)) + "."
-                + encoded(said.getBytes(StandardCharsets.UTF_8));
+        String header =
+                "{\"typ\":\"openid4vci-proof+jwt\",\"alg\":\"ES256\",\"jwk\":{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\""
+                        + half(key.getW().getAffineX().toByteArray()) + "\",\"y\":\""
+                        + half(key.getW().getAffineY().toByteArray()) + "\"}}";
+        String said = "{\"aud\":\"" + audience + "\",\"iat\":" + Instant.now().getEpochSecond() + ",\"nonce\":\""
+                + nonce + "\"}";
+        String body =
+                encoded(header.getBytes(StandardCharsets.UTF_8)) + "." + encoded(said.getBytes(StandardCharsets.UTF_8));
         Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
         signature.initSign(pair.getPrivate());
         signature.update(body.getBytes(StandardCharsets.US_ASCII));
@@ -98,8 +99,8 @@ class WalletIT {
             pin = page.textContent("#pin");
             assertEquals(List.of(), window.complaints());
         }
-        JsonObject offer = JsonParser.parseString(URLDecoder.decode(
-                        link.substring(link.indexOf('=') + 1), StandardCharsets.UTF_8))
+        JsonObject offer = JsonParser.parseString(
+                        URLDecoder.decode(link.substring(link.indexOf('=') + 1), StandardCharsets.UTF_8))
                 .getAsJsonObject();
         String issuer = offer.get("credential_issuer").getAsString();
         assertEquals(server.address(), issuer);
@@ -109,7 +110,8 @@ class WalletIT {
                 .getAsString();
         JsonObject metadata = sent(to(issuer + "/.well-known/openid-credential-issuer"), 200);
         JsonObject authorization = sent(to(issuer + "/.well-known/oauth-authorization-server"), 200);
-        String configuration = offer.getAsJsonArray("credential_configuration_ids").get(0).getAsString();
+        String configuration =
+                offer.getAsJsonArray("credential_configuration_ids").get(0).getAsString();
         assertEquals(
                 "ldp_vc",
                 metadata.getAsJsonObject("credential_configurations_supported")
@@ -118,13 +120,12 @@ class WalletIT {
                         .getAsString());
         String endpoint = authorization.get("token_endpoint").getAsString();
         String wrong = pin.equals("000000") ? "000001" : "000000";
-        assertEquals("invalid_grant", token(endpoint, code, wrong, 400).get("error").getAsString());
+        assertEquals(
+                "invalid_grant", token(endpoint, code, wrong, 400).get("error").getAsString());
         String token = token(endpoint, code, pin, 200).get("access_token").getAsString();
         token(endpoint, code, pin, 400);
         String nonce = sent(
-                        to(metadata.get("nonce_endpoint").getAsString())
-                                .POST(HttpRequest.BodyPublishers.noBody()),
-                        200)
+                        to(metadata.get("nonce_endpoint").getAsString()).POST(HttpRequest.BodyPublishers.noBody()), 200)
                 .get("c_nonce")
                 .getAsString();
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");

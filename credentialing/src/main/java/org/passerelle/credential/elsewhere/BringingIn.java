@@ -82,8 +82,8 @@ public class BringingIn {
     }
 
     /**
-     * Takes the credentials out of files and keeps those whose signature is right, or whose issuer cannot be reached for
-     * now. One that is there already is checked again.
+     * Takes the credentials out of files and keeps those whose signature is right, or whose issuer cannot be reached
+     * for now. One that is there already is checked again.
      *
      * @param files as they were sent: JSON, tokens, pictures, PDFs, archives, or a link
      * @return what was not kept
@@ -107,8 +107,7 @@ public class BringingIn {
                 documents.add(document);
             } else {
                 Finding none = Finding.of(FindingCode.NOTHING_INSIDE);
-                rejected.add(
-                        new Rejected(taken.name(), taken instanceof Taken.Nothing nothing ? nothing.why() : none));
+                rejected.add(new Rejected(taken.name(), taken instanceof Taken.Nothing nothing ? nothing.why() : none));
             }
         }
         List<Checked> checked =
@@ -128,8 +127,8 @@ public class BringingIn {
         }
         Optional<byte[]> file = System.nanoTime() < end ? links.at(link.address()) : Optional.empty();
         return file.map(bytes -> TakingOut.linked(link.name(), bytes).stream())
-                .orElseGet(() -> Stream.of(new Taken.Nothing(
-                        link.name(), Finding.of(FindingCode.LINK_UNREACHABLE, link.address()))));
+                .orElseGet(() -> Stream.of(
+                        new Taken.Nothing(link.name(), Finding.of(FindingCode.LINK_UNREACHABLE, link.address()))));
     }
 
     private Optional<Finding> keep(UUID person, Checked checked) {
@@ -152,8 +151,8 @@ public class BringingIn {
         if (brought.of(person).size() >= MOST) {
             throw Refusal.of("file", "credential.elsewhere.many", MOST);
         }
-        brought.add(new BroughtCredential(
-                person, checked.text, sha256, clock.instant(), checked.report, checked.yours));
+        brought.add(
+                new BroughtCredential(person, checked.text, sha256, clock.instant(), checked.report, checked.yours));
         return Optional.empty();
     }
 
@@ -163,8 +162,8 @@ public class BringingIn {
     private List<Checked> check(UUID person, List<String> texts) {
         Bearers.Bearer bearer = bearers.of(person);
         List<VerificationReport> reports = verifying.verifyAll(texts.stream()
-                .flatMap(text -> Stream.of("", bearer.email(), bearer.name())
-                        .map(who -> new Presented(text, who, Map.of())))
+                .flatMap(text ->
+                        Stream.of("", bearer.email(), bearer.name()).map(who -> new Presented(text, who, Map.of())))
                 .toList());
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> checked(texts.get(i), reports.subList(3 * i, 3 * i + 3)))

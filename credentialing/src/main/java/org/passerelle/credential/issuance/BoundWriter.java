@@ -46,8 +46,8 @@ public class BoundWriter {
      * @throws NotFound when there is no such credential
      */
     public JsonObject write(UUID credential, String did) {
-        JsonObject bare = PartWriter.bare(
-                credentials.find(credential).orElseThrow(() -> new NotFound("credential", credential)));
+        JsonObject bare =
+                PartWriter.bare(credentials.find(credential).orElseThrow(() -> new NotFound("credential", credential)));
         JsonObjectBuilder subject = Json.createObjectBuilder(bare.getJsonObject("credentialSubject"));
         JsonObject bound = Json.createObjectBuilder(bare)
                 .add("credentialSubject", subject.add("id", did))

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class BundleText {
         JsonObjectBuilder written = Json.createObjectBuilder()
                 .add("id", key.id())
                 .add("use", use)
-                .add("publicKeyMultibase", key.key().multikey())
+                .add("publicKeyMultibase", Objects.requireNonNull(key.key()).multikey())
                 .add("forIssuing", key.forIssuing());
         if (key.retiredAt() != null) {
             written.add("retired", key.retiredAt().toString());

@@ -13,7 +13,12 @@ import org.passerelle.kernel.Language;
  * @param blocks what stands on it
  * @param attached the file that it carries; null for none
  */
-public record Sheet(Language language, String title, String author, List<Block> blocks, @Nullable Attached attached) {
+public record Sheet(
+        Language language,
+        String title,
+        String author,
+        List<Block> blocks,
+        @Nullable Attached attached) {
     /** Copies the blocks. */
     public Sheet {
         blocks = List.copyOf(blocks);

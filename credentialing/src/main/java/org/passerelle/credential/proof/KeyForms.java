@@ -28,8 +28,9 @@ public final class KeyForms {
         return switch (text(jwk, "kty") + "/" + text(jwk, "crv")) {
             case "OKP/Ed25519" -> PublicKey.of(exactly(jwk, "x"));
             case "EC/P-256" -> point(exactly(jwk, "x"), exactly(jwk, "y"));
-            case "RSA/" -> new PublicKey(
-                    new Rsa(new BigInteger(1, bytes(jwk, "n")), new BigInteger(1, bytes(jwk, "e"))).multikey());
+            case "RSA/" ->
+                new PublicKey(
+                        new Rsa(new BigInteger(1, bytes(jwk, "n")), new BigInteger(1, bytes(jwk, "e"))).multikey());
             default -> throw new Malformed(Malformed.Reason.ENCODING);
         };
     }
@@ -42,8 +43,8 @@ public final class KeyForms {
         }
         try {
             byte[] der = Base64.getMimeDecoder().decode(block.group(2));
-            return new PublicKey(
-                    Rsa.ofPkcs1(block.group(1).startsWith("RSA") ? der : pkcs1(der)).multikey());
+            return new PublicKey(Rsa.ofPkcs1(block.group(1).startsWith("RSA") ? der : pkcs1(der))
+                    .multikey());
         } catch (IllegalArgumentException | IOException e) {
             throw new Malformed(Malformed.Reason.ENCODING, e);
         }

@@ -71,8 +71,8 @@ public record PublicKey(String multikey) {
         return switch (algorithm) {
             case "EdDSA", "Ed25519" -> verifies(signed, signature);
             case "ES256" -> multikey.startsWith(P256_BEGINNING) && p256().verifies(signed, signature);
-            case "RS256" -> multikey.startsWith(RSA_BEGINNING)
-                    && Rsa.ofMultikey(multikey).verifies(signed, signature);
+            case "RS256" ->
+                multikey.startsWith(RSA_BEGINNING) && Rsa.ofMultikey(multikey).verifies(signed, signature);
             default -> false;
         };
     }

@@ -73,8 +73,7 @@ record Rsa(BigInteger modulus, BigInteger exponent) {
     boolean verifies(byte[] signed, byte[] signature) {
         try {
             Signature check = Signature.getInstance("SHA256withRSA");
-            check.initVerify(
-                    KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent)));
+            check.initVerify(KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent)));
             check.update(signed);
             return check.verify(signature);
         } catch (GeneralSecurityException e) {

@@ -14,8 +14,8 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 
 /**
- * An issuer that the region or a house trusts. Its name is the one that whoever added it gives it, never the one that it
- * gives itself. Removed, it stays in the list of what was, and no longer counts.
+ * An issuer that the region or a house trusts. Its name is the one that whoever added it gives it, never the one that
+ * it gives itself. Removed, it stays in the list of what was, and no longer counts.
  */
 @Entity
 @Table(name = "trusted_issuer", schema = "credential")

@@ -55,7 +55,10 @@ class TrustedIssuers {
         if (!houses.isEmpty()) {
             query.setParameter("houses", List.copyOf(houses));
         }
-        return query.setParameter("value", value).setMaxResults(1).getResultStream().findFirst();
+        return query.setParameter("value", value)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(TrustedIssuer issuer) {

@@ -36,7 +36,9 @@ public class TrustingIssuers {
         return views(null);
     }
 
-    /** A house's list, with what was removed from it. @throws NotFound when the caller does not validate skills there */
+    /**
+     * A house's list, with what was removed from it. @throws NotFound when the caller does not validate skills there
+     */
     @Allowed(value = Permission.VALIDATE_SKILL, reads = true)
     public List<TrustedIssuerView> ofHouse(UUID house) {
         caller.require(Permission.VALIDATE_SKILL, house);
@@ -63,12 +65,10 @@ public class TrustingIssuers {
     }
 
     private void add(@Nullable UUID house, @Nullable String identifier, @Nullable String name) {
-        TrustedIssuer issuer =
-                new TrustedIssuer(house, identifier, name, caller.requirePerson(), clock.instant());
+        TrustedIssuer issuer = new TrustedIssuer(house, identifier, name, caller.requirePerson(), clock.instant());
         List<TrustedIssuerView> all = views(house);
         if (issuer.identifier().equals(self.did())
-                || all.stream()
-                        .anyMatch(one -> one.counts() && one.identifier().equals(issuer.identifier()))) {
+                || all.stream().anyMatch(one -> one.counts() && one.identifier().equals(issuer.identifier()))) {
             throw Refusal.of("identifier", "credential.trust.already");
         }
         if (all.stream().filter(TrustedIssuerView::counts).count() >= MOST) {

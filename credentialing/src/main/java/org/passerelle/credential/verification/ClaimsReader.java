@@ -62,9 +62,7 @@ final class ClaimsReader {
         Set<String> skills = new LinkedHashSet<>();
         Read.objects(achievement, "alignment").forEach(aim -> skills.add(skill(aim)));
         results.stream().filter(ClaimsReader::isReached).forEach(result -> skills.add(result.skill()));
-        results.stream()
-                .filter(result -> !isReached(result))
-                .forEach(result -> skills.remove(result.skill()));
+        results.stream().filter(result -> !isReached(result)).forEach(result -> skills.remove(result.skill()));
         skills.remove("");
         return skills.stream().limit(MOST_SKILLS).toList();
     }
@@ -73,7 +71,9 @@ final class ClaimsReader {
         return result.status().isEmpty() || result.status().equals("Completed");
     }
 
-    /** What it is aligned to, as our skills are named: of ROME 4.0 by the code, since others give it other addresses. */
+    /**
+     * What it is aligned to, as our skills are named: of ROME 4.0 by the code, since others give it other addresses.
+     */
     private static String skill(JsonObject aim) {
         String code = Read.text(aim, "targetCode");
         boolean rome = Read.text(aim, "targetType").equals("ext:ROMECompetence")

@@ -17,8 +17,8 @@ import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.proof.StrictJson;
 
 /**
- * A badge of Open Badges 2.0: hosted, so that what stands at its own address counts and not the copy that was handed in;
- * or signed by RS256 with a key that its issuer publishes.
+ * A badge of Open Badges 2.0: hosted, so that what stands at its own address counts and not the copy that was handed
+ * in; or signed by RS256 with a key that its issuer publishes.
  */
 final class OlderBadge {
     private static final String CONTEXT = "https://w3id.org/openbadges/v2";
@@ -71,9 +71,7 @@ final class OlderBadge {
                 ? Finding.of(FindingCode.REVOKED_BY_ISSUER, Read.text(assertion, "revocationReason"))
                 : Finding.of(FindingCode.NOT_REVOKED, now);
         return new Older(
-                OlderWords.of(assertion, badge, issuer),
-                List.of(Finding.of(FindingCode.OLDER_FORM), origin),
-                status);
+                OlderWords.of(assertion, badge, issuer), List.of(Finding.of(FindingCode.OLDER_FORM), origin), status);
     }
 
     /** An assertion speaks for its issuer only from where the issuer says, else from the issuer's own host. */
@@ -87,7 +85,9 @@ final class OlderBadge {
         return hosts.isEmpty() ? origin(id).equals(origin(Read.text(issuer, "id"))) : hosts.contains(host(id));
     }
 
-    /** The issuer as it stands at its own address: what a badge carries of it would be the word of whoever wrote that. */
+    /**
+     * The issuer as it stands at its own address: what a badge carries of it would be the word of whoever wrote that.
+     */
     private JsonObject issuer(JsonObject badge) {
         return fetched(
                 badge.get("issuer") instanceof JsonString address
@@ -118,8 +118,11 @@ final class OlderBadge {
 
     private static Finding signature(
             CompactToken token, JsonObject key, String keyId, JsonObject issuer, String issuerId) {
-        boolean listed = identifiers(issuer, "publicKey").contains(keyId) || origin(keyId).equals(origin(issuerId));
-        if (!listed || !Read.text(key, "owner").equals(issuerId) || !Read.text(key, "id").equals(keyId)) {
+        boolean listed = identifiers(issuer, "publicKey").contains(keyId)
+                || origin(keyId).equals(origin(issuerId));
+        if (!listed
+                || !Read.text(key, "owner").equals(issuerId)
+                || !Read.text(key, "id").equals(keyId)) {
             return Finding.of(FindingCode.KEY_OF_ANOTHER);
         }
         try {
@@ -151,9 +154,7 @@ final class OlderBadge {
 
     /** What stands under a name: written out there, or to be fetched from the address that stands there. */
     private JsonObject linked(JsonObject from, String name) {
-        return from.get(name) instanceof JsonString address
-                ? fetched(address.getString())
-                : Read.object(from, name);
+        return from.get(name) instanceof JsonString address ? fetched(address.getString()) : Read.object(from, name);
     }
 
     /** The document at its own address, which it must name as its identifier. */
@@ -174,7 +175,9 @@ final class OlderBadge {
     private static List<String> identifiers(JsonObject from, String name) {
         List<String> texts = Read.texts(from, name);
         return texts.isEmpty()
-                ? Read.objects(from, name).stream().map(one -> Read.text(one, "id")).toList()
+                ? Read.objects(from, name).stream()
+                        .map(one -> Read.text(one, "id"))
+                        .toList()
                 : texts;
     }
 

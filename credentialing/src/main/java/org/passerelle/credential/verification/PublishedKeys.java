@@ -81,8 +81,7 @@ final class PublishedKeys {
     /** The keys for issuing, by their identifiers, whether they are named or written out there. */
     private static List<String> references(String issuer, JsonObject document) {
         JsonValue value = document.getOrDefault("assertionMethod", JsonValue.EMPTY_JSON_ARRAY);
-        List<JsonValue> all =
-                value.getValueType() == JsonValue.ValueType.ARRAY ? value.asJsonArray() : List.of(value);
+        List<JsonValue> all = value.getValueType() == JsonValue.ValueType.ARRAY ? value.asJsonArray() : List.of(value);
         return all.stream()
                 .map(one -> one instanceof JsonString id
                         ? id.getString()

@@ -10,8 +10,8 @@ import org.passerelle.credential.proof.CompactToken;
 
 /**
  * Whether a token is unaltered and signed by its issuer: EdDSA over Ed25519, ES256 or RS256, as W3C VC-JOSE-COSE and
- * Open Badges 3.0 allow; a key counts for its own algorithm alone. A token that is not signed, or signed with a secret that both sides would have to share, is no proof of
- * anything; other algorithms are not called false.
+ * Open Badges 3.0 allow; a key counts for its own algorithm alone. A token that is not signed, or signed with a secret
+ * that both sides would have to share, is no proof of anything; other algorithms are not called false.
  */
 final class TokenProof {
     private static final Set<String> SHARED_SECRET = Set.of("HS256", "HS384", "HS512");

@@ -85,7 +85,8 @@ public class Verifying {
         return VerificationReport.of(statement.findings(pages, directory), clock.instant());
     }
 
-    private record Case(Presented presented, Opened opened, @Nullable Older older, Signatory signatory) {
+    private record Case(
+            Presented presented, Opened opened, @Nullable Older older, Signatory signatory) {
         List<Finding> examined(Instant now) {
             return older == null ? opened.examined(signatory, now) : older.findings();
         }

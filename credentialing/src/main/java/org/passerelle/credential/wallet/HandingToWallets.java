@@ -111,7 +111,9 @@ public class HandingToWallets {
     /** Whether a token can be used now. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public boolean isToken(String token) {
-        return offers.withToken(token).filter(o -> o.isToBeDelivered(clock.instant())).isPresent();
+        return offers.withToken(token)
+                .filter(o -> o.isToBeDelivered(clock.instant()))
+                .isPresent();
     }
 
     /**

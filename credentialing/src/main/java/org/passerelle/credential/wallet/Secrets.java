@@ -64,7 +64,8 @@ class Secrets {
         try {
             byte[] body = Base64.getUrlDecoder().decode(parts[0]);
             if (body.length != Long.BYTES + BYTES
-                    || !MessageDigest.isEqual(sealed(body), Base64.getUrlDecoder().decode(parts[1]))) {
+                    || !MessageDigest.isEqual(
+                            sealed(body), Base64.getUrlDecoder().decode(parts[1]))) {
                 return false;
             }
             Instant drawn = Instant.ofEpochSecond(ByteBuffer.wrap(body).getLong());

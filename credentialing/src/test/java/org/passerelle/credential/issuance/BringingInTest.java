@@ -50,10 +50,11 @@ class BringingInTest {
         documents.put("https://school.example/.well-known/did.json", """
                 {"id": "%1$s", "verificationMethod": [{"id": "%1$s#k", "type": "Multikey", "controller": "%1$s",
                  "publicKeyMultibase": "%2$s"}], "assertionMethod": ["%1$s#k"]}
-                """.formatted(SCHOOL, KEY.publicKey().multikey()));
+                """.formatted(
+                        SCHOOL, KEY.publicKey().multikey()));
         PublishedDocuments published = address -> Optional.ofNullable(documents.get(address));
-        LinkedFiles linked = address -> Optional.ofNullable(documents.get(address))
-                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+        LinkedFiles linked = address ->
+                Optional.ofNullable(documents.get(address)).map(text -> text.getBytes(StandardCharsets.UTF_8));
         Bearers bearers = person -> new Bearers.Bearer("Éloïse Lœuillet-Çağlar", EMAIL);
         return world.with(PublishedDocuments.class, published)
                 .with(LinkedFiles.class, linked)
@@ -94,8 +95,8 @@ class BringingInTest {
     }
 
     private static String identity(String type, String hash, String more) {
-        return "{\"type\": \"IdentityObject\", \"identityType\": \"" + type + "\", \"hashed\": false, \"identityHash\": \""
-                + hash + "\"" + more + "}";
+        return "{\"type\": \"IdentityObject\", \"identityType\": \"" + type
+                + "\", \"hashed\": false, \"identityHash\": \"" + hash + "\"" + more + "}";
     }
 
     private static List<BringingIn.Rejected> bring(World world, String text) {
@@ -206,8 +207,13 @@ class BringingInTest {
             String good = badge(email(EMAIL), "");
             assertEquals(
                     FindingCode.ALTERED,
-                    bring(world, good.replace("Soudure TIG", "Soudure MIG")).get(0).why().code());
-            assertEquals(FindingCode.NOTHING_INSIDE, bring(world, "bonjour").get(0).why().code());
+                    bring(world, good.replace("Soudure TIG", "Soudure MIG"))
+                            .get(0)
+                            .why()
+                            .code());
+            assertEquals(
+                    FindingCode.NOTHING_INSIDE,
+                    bring(world, "bonjour").get(0).why().code());
             assertEquals(List.of(), world.get(BringingIn.class).mine());
             bring(world, good);
             bring(world, good);
@@ -231,10 +237,15 @@ class BringingInTest {
             List<Dropped> many = java.util.Collections.nCopies(21, Dropped.of("x.json", new byte[] {'{', '}'}));
             assertEquals(
                     "credential.elsewhere.atOnce",
-                    assertThrows(Refusal.class, () -> world.get(BringingIn.class).bring(many)).code());
+                    assertThrows(
+                                    Refusal.class,
+                                    () -> world.get(BringingIn.class).bring(many))
+                            .code());
             assertEquals(
                     "kernel.required",
-                    assertThrows(Refusal.class, () -> world.get(BringingIn.class).bring(List.of()))
+                    assertThrows(
+                                    Refusal.class,
+                                    () -> world.get(BringingIn.class).bring(List.of()))
                             .code());
         }
     }

@@ -77,8 +77,8 @@ class HandingToWalletsTest {
     }
 
     private static WalletAnswer deliver(World world, String token, String proof) {
-        WalletAnswer answer = world.get(HandingToWallets.class)
-                .deliver(token, HandingToWallets.CONFIGURATION, List.of(proof));
+        WalletAnswer answer =
+                world.get(HandingToWallets.class).deliver(token, HandingToWallets.CONFIGURATION, List.of(proof));
         world.flush();
         return answer;
     }
@@ -172,13 +172,12 @@ class HandingToWalletsTest {
                 assertEquals("invalid_nonce", error(deliver(world, token, proof(world, header(kid), us, bad))), bad);
             }
             assertEquals(
-                    "unknown_credential_configuration",
-                    error(handing.deliver(token, "other", List.of(good(world)))));
+                    "unknown_credential_configuration", error(handing.deliver(token, "other", List.of(good(world)))));
             assertEquals(
-                    "invalid_proof",
-                    error(handing.deliver(token, HandingToWallets.CONFIGURATION, List.of(old, old))));
+                    "invalid_proof", error(handing.deliver(token, HandingToWallets.CONFIGURATION, List.of(old, old))));
             world.pass(Duration.ofMinutes(4));
-            assertTrue(deliver(world, token, good(world)) instanceof WalletAnswer.Delivered, "what failed costs nothing");
+            assertTrue(
+                    deliver(world, token, good(world)) instanceof WalletAnswer.Delivered, "what failed costs nothing");
         }
     }
 

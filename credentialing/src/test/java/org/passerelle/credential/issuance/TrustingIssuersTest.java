@@ -50,7 +50,8 @@ class TrustingIssuersTest {
             asAdministrator(world);
             trusting.trustInRegion(SCHOOL, "École des métiers");
             asValidator(world);
-            assertEquals(Optional.of("École des métiers"), name(world, SCHOOL), "a house without a list has the region's");
+            assertEquals(
+                    Optional.of("École des métiers"), name(world, SCHOOL), "a house without a list has the region's");
             trusting.trust(HOUSE, CAMPUS, "Le campus");
             world.flush();
             assertEquals(Optional.empty(), name(world, SCHOOL), "the house's list decides");
@@ -121,7 +122,8 @@ class TrustingIssuersTest {
         try (World world = Region.world(database)) {
             TrustingIssuers trusting = world.get(TrustingIssuers.class);
             asAdministrator(world);
-            for (String odd : List.of("", "école", "http://x.example", "did:web:", "did:ion:x", "https://", "https://a b")) {
+            for (String odd :
+                    List.of("", "école", "http://x.example", "did:web:", "did:ion:x", "https://", "https://a b")) {
                 assertEquals(
                         "identifier",
                         assertThrows(Refusal.class, () -> trusting.trustInRegion(odd, "École"))
@@ -129,14 +131,15 @@ class TrustingIssuersTest {
             }
             assertEquals(
                     "name",
-                    assertThrows(Refusal.class, () -> trusting.trustInRegion(SCHOOL, " ")).field());
+                    assertThrows(Refusal.class, () -> trusting.trustInRegion(SCHOOL, " "))
+                            .field());
             trusting.trustInRegion(SCHOOL, "École");
             world.flush();
             assertEquals(
                     "credential.trust.already",
-                    assertThrows(Refusal.class, () -> trusting.trustInRegion(SCHOOL, "Autre")).code());
-            assertTrue(assertThrows(
-                            Refusal.class, () -> trusting.trustInRegion(Region.IDENTITY.did(), "Nous"))
+                    assertThrows(Refusal.class, () -> trusting.trustInRegion(SCHOOL, "Autre"))
+                            .code());
+            assertTrue(assertThrows(Refusal.class, () -> trusting.trustInRegion(Region.IDENTITY.did(), "Nous"))
                     .code()
                     .endsWith("already"));
         }

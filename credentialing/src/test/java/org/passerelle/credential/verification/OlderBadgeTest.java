@@ -79,7 +79,8 @@ class OlderBadgeTest {
 
     @Test
     void aHostedBadgeIsReadFromItsOwnAddress() {
-        VerificationReport report = bench.verifying.verifyAll(java.util.List.of(
+        VerificationReport report = bench.verifying
+                .verifyAll(java.util.List.of(
                         new Presented(assertion(AT + "a/1", ", \"badge2\": 1"), "amina@passerelle.example", Map.of())))
                 .get(0);
         assertEquals(Verdict.VALID_WITH_NOTES, report.verdict());
@@ -105,9 +106,7 @@ class OlderBadgeTest {
         String evil = "https://evil.example/a/1";
         bench.documents.put(evil, assertion(evil, ""));
         assertEquals(FindingCode.HOSTED_ELSEWHERE, decisive(hosted(evil)));
-        bench.documents.put(
-                evil,
-                assertion(evil, "").replace("\"" + AT + "badge.json\"", """
+        bench.documents.put(evil, assertion(evil, "").replace("\"" + AT + "badge.json\"", """
                         {"id": "%1$sbadge.json", "name": "x", "issuer": {"id": "%1$sissuer.json",
                          "verification": {"allowedOrigins": "evil.example"}}}""".formatted(AT)));
         assertEquals(FindingCode.HOSTED_ELSEWHERE, decisive(hosted(evil)), "its own word about the issuer");
@@ -120,8 +119,7 @@ class OlderBadgeTest {
 
     @Test
     void whatWasWithdrawnOrIsOverIsFound() {
-        bench.documents.put(
-                AT + "a/1", assertion(AT + "a/1", ", \"revoked\": true, \"revocationReason\": \"Erreur\""));
+        bench.documents.put(AT + "a/1", assertion(AT + "a/1", ", \"revoked\": true, \"revocationReason\": \"Erreur\""));
         VerificationReport report = hosted(AT + "a/1");
         assertEquals(FindingCode.REVOKED_BY_ISSUER, decisive(report));
         assertEquals("Erreur", report.decisive().orElseThrow().detail());

@@ -88,7 +88,8 @@ class PublishedKeysTest {
         assertEquals(FindingCode.KEY_NOT_FOR_ISSUING, decisive());
         bench.documents.put(ADDRESS, document(multikey() + ", \"revoked\": \"2026-11-01T00:00:00Z\"", ""));
         assertEquals(FindingCode.KEY_COMPROMISED, decisive());
-        bench.documents.put(ADDRESS, document(multikey(), "").replace("controller\": \"" + SCHOOL, "controller\": \"x"));
+        bench.documents.put(
+                ADDRESS, document(multikey(), "").replace("controller\": \"" + SCHOOL, "controller\": \"x"));
         assertEquals(FindingCode.KEY_UNLISTED, decisive());
         bench.documents.put(ADDRESS, document("\"type\": \"Multikey\", \"publicKeyMultibase\": \"z3u2\"", ""));
         assertEquals(FindingCode.SUITE_UNKNOWN, decisive(), "a key of a kind that we do not read is not false");
@@ -143,15 +144,20 @@ class PublishedKeysTest {
                         ""));
         String token = token("RS256", "SHA256withRSA", pair);
         assertEquals(Verdict.VALID_WITH_NOTES, bench.verifying.verify(token).verdict());
-        assertEquals(Verdict.NOT_VALID, bench.verifying.verify(token("ES256", "SHA256withRSA", pair)).verdict());
-        assertEquals(Verdict.NOT_VALID, bench.verifying.verify(token.replaceFirst(".{3}$", "AAA")).verdict());
+        assertEquals(
+                Verdict.NOT_VALID,
+                bench.verifying.verify(token("ES256", "SHA256withRSA", pair)).verdict());
+        assertEquals(
+                Verdict.NOT_VALID,
+                bench.verifying.verify(token.replaceFirst(".{3}$", "AAA")).verdict());
         KeyPairGenerator ec = KeyPairGenerator.getInstance("EC");
         ec.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair curve = ec.generateKeyPair();
         ECPublicKey point = (ECPublicKey) curve.getPublic();
         String jwk = "\"type\": \"JsonWebKey\", \"publicKeyJwk\": {\"kty\": \"EC\", \"crv\": \"P-256\", \"x\": \""
                 + half(point.getW().getAffineX().toByteArray()) + "\", \"y\": \"%s\"}";
-        bench.documents.put(ADDRESS, document(jwk.formatted(half(point.getW().getAffineY().toByteArray())), ""));
+        bench.documents.put(
+                ADDRESS, document(jwk.formatted(half(point.getW().getAffineY().toByteArray())), ""));
         String ofCurve = token("ES256", "SHA256withECDSAinP1363Format", curve);
         assertEquals(Verdict.VALID_WITH_NOTES, bench.verifying.verify(ofCurve).verdict());
         bench.documents.put(ADDRESS, document(jwk.formatted(half(new byte[] {1})), ""));

@@ -49,7 +49,9 @@ public class CertifiedSkills implements Certificates {
                         credentials.of(person).stream()
                                 .filter(credential -> !credential.isRevoked())
                                 .map(this::certificate),
-                        elsewhere.of(person).stream().filter(BroughtView::counts).map(this::certificate))
+                        elsewhere.of(person).stream()
+                                .filter(BroughtView::counts)
+                                .map(this::certificate))
                 .toList();
     }
 

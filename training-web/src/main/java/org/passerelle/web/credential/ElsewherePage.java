@@ -81,8 +81,7 @@ public class ElsewherePage {
     private static Dropped read(Part part) {
         String name = part.getSubmittedFileName();
         try (var in = part.getInputStream()) {
-            return Dropped.of(
-                    name == null || name.isBlank() ? "?" : name, in.readNBytes(Limits.MOST_ARCHIVE + 1));
+            return Dropped.of(name == null || name.isBlank() ? "?" : name, in.readNBytes(Limits.MOST_ARCHIVE + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Clocks;
 
-/** The address with which LinkedIn offers to add a certificate to one's profile; nothing goes there until it is opened. */
+/**
+ * The address with which LinkedIn offers to add a certificate to one's profile; nothing goes there until it is opened.
+ */
 final class LinkedIn {
     private static final String ADDING = "https://www.linkedin.com/profile/add?";
 
@@ -27,12 +29,7 @@ final class LinkedIn {
      * @param code by which it is known there
      */
     static String adding(
-            String name,
-            String organisation,
-            Instant issued,
-            @Nullable Instant until,
-            String address,
-            String code) {
+            String name, String organisation, Instant issued, @Nullable Instant until, String address, String code) {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("startTask", "CERTIFICATION_NAME");
         said.put("name", name);

@@ -45,9 +45,7 @@ public class WalletMetadata {
         return Json.createObjectBuilder()
                 .add("format", "ldp_vc")
                 .add("cryptographic_binding_methods_supported", Json.createArrayBuilder(List.of("did:key", "jwk")))
-                .add(
-                        "credential_signing_alg_values_supported",
-                        Json.createArrayBuilder(List.of("eddsa-rdfc-2022")))
+                .add("credential_signing_alg_values_supported", Json.createArrayBuilder(List.of("eddsa-rdfc-2022")))
                 .add(
                         "proof_types_supported",
                         Json.createObjectBuilder()

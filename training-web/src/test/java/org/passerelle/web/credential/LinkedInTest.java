@@ -25,7 +25,12 @@ class LinkedInTest {
     @Test
     void whatExpiresSaysWhen() {
         String address = LinkedIn.adding(
-                "A", "B", Instant.parse("2026-02-01T10:00:00Z"), Instant.parse("2029-05-31T10:00:00Z"), "https://x", "C");
+                "A",
+                "B",
+                Instant.parse("2026-02-01T10:00:00Z"),
+                Instant.parse("2029-05-31T10:00:00Z"),
+                "https://x",
+                "C");
         assertEquals(
                 "issueYear=2026&issueMonth=2&expirationYear=2029&expirationMonth=5",
                 address.substring(address.indexOf("issueYear"), address.indexOf("&certUrl")));
