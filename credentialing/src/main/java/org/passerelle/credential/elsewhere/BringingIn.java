@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.credential.batch.LinkedFiles;
-import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.reading.Dropped;
 import org.passerelle.credential.reading.Taken;
 import org.passerelle.credential.reading.TakingOut;
+import org.passerelle.credential.trust.TrustDirectory;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Presented;
@@ -60,7 +60,7 @@ public class BringingIn {
     Bearers bearers;
 
     @Inject
-    IssuerIdentity self;
+    TrustDirectory directory;
 
     @Inject
     Caller caller;
@@ -132,7 +132,7 @@ public class BringingIn {
     }
 
     private Optional<Finding> keep(UUID person, Checked checked) {
-        if (checked.report.issuerId().equals(self.did())) {
+        if (directory.isOurs(checked.report.issuerId())) {
             throw Refusal.of("file", "credential.elsewhere.ours");
         }
         boolean unread = checked.report.claims() == null

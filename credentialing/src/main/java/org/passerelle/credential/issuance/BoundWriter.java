@@ -8,7 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.kernel.NotFound;
@@ -26,7 +26,7 @@ public class BoundWriter {
     Signer signer;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     Clock clock;
@@ -52,6 +52,6 @@ public class BoundWriter {
         JsonObject bound = Json.createObjectBuilder(bare)
                 .add("credentialSubject", subject.add("id", did))
                 .build();
-        return signer.sign(bound, issuer.did(), clock.instant(), SigningKey.Purpose.CREDENTIALS);
+        return signer.sign(bound, issuers.of(bare), clock.instant(), SigningKey.Purpose.CREDENTIALS);
     }
 }

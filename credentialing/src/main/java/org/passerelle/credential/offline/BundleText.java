@@ -22,6 +22,7 @@ import org.passerelle.credential.verification.KnownKey;
 /** How a bundle is written: JSON, so that browsers read it too. */
 final class BundleText {
     private static final String FOR_LISTS = "lists";
+    private static final String SIGNS = "signs";
     private static final String FOR_CREDENTIALS = "credentials";
 
     private BundleText() {}
@@ -53,11 +54,16 @@ final class BundleText {
     }
 
     private static JsonObjectBuilder key(KnownKey key, String use) {
+        PublicKey usable = Objects.requireNonNull(key.key());
         JsonObjectBuilder written = Json.createObjectBuilder()
                 .add("id", key.id())
                 .add("use", use)
-                .add("publicKeyMultibase", Objects.requireNonNull(key.key()).multikey())
-                .add("forIssuing", key.forIssuing());
+                .add("publicKeyMultibase", usable.multikey())
+                .add("forIssuing", key.forIssuing())
+                .add(SIGNS, key.use().name());
+        if (usable.kind() != PublicKey.Kind.ED25519) {
+            written.add("publicKeyJwk", usable.webKey());
+        }
         if (key.retiredAt() != null) {
             written.add("retired", key.retiredAt().toString());
         }
@@ -100,7 +106,7 @@ final class BundleText {
                 .map(key -> new KnownKey(
                         key.getString("id"),
                         new PublicKey(key.getString("publicKeyMultibase")),
-                        key.getBoolean("forIssuing"),
+                        KnownKey.Use.valueOf(key.getString(SIGNS)),
                         moment(key, "retired"),
                         moment(key, "revoked")));
     }

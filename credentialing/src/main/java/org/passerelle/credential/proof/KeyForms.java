@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /** Public keys as other issuers write them: JSON Web Keys (RFC 7517), and PEM. */
@@ -28,9 +29,7 @@ public final class KeyForms {
         return switch (text(jwk, "kty") + "/" + text(jwk, "crv")) {
             case "OKP/Ed25519" -> PublicKey.of(exactly(jwk, "x"));
             case "EC/P-256" -> point(exactly(jwk, "x"), exactly(jwk, "y"));
-            case "RSA/" ->
-                new PublicKey(
-                        new Rsa(new BigInteger(1, bytes(jwk, "n")), new BigInteger(1, bytes(jwk, "e"))).multikey());
+            case "RSA/" -> rsa(new BigInteger(1, bytes(jwk, "n")), new BigInteger(1, bytes(jwk, "e")));
             default -> throw new Malformed(Malformed.Reason.ENCODING);
         };
     }
@@ -43,11 +42,16 @@ public final class KeyForms {
         }
         try {
             byte[] der = Base64.getMimeDecoder().decode(block.group(2));
-            return new PublicKey(Rsa.ofPkcs1(block.group(1).startsWith("RSA") ? der : pkcs1(der))
-                    .multikey());
-        } catch (IllegalArgumentException | IOException e) {
+            RSAPublicKey key =
+                    RSAPublicKey.getInstance(block.group(1).startsWith("RSA") ? der : pkcs1(der));
+            return rsa(key.getModulus(), key.getPublicExponent());
+        } catch (IllegalArgumentException | ClassCastException | IOException e) {
             throw new Malformed(Malformed.Reason.ENCODING, e);
         }
+    }
+
+    private static PublicKey rsa(BigInteger modulus, BigInteger exponent) {
+        return new PublicKey(RsaKey.multikey(modulus, exponent));
     }
 
     private static byte[] pkcs1(byte[] der) throws IOException {

@@ -1,18 +1,41 @@
 package org.passerelle.credential.proof;
 
+import jakarta.json.JsonObject;
 import java.nio.ByteBuffer;
+import java.security.interfaces.RSAPublicKey;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * A public key: of Ed25519, of the curve P-256, or, to check the tokens of others alone, of RSA.
+ * A public key: of Ed25519, of the curve P-256, or of RSA.
  *
- * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…} or {@code zDna…}; of RSA {@code z4MX…}
+ * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…}, {@code zDna…}, or {@code uhS…} for RSA
  */
 public record PublicKey(String multikey) {
+    /** The kinds of keys, each with the one algorithm of RFC 7518 and RFC 8037 in which it signs tokens. */
+    public enum Kind {
+        /** Ed25519. */
+        ED25519("EdDSA"),
+        /** The curve P-256. */
+        P256("ES256"),
+        /** RSA of 2048 bits or more. */
+        RSA("RS256");
+
+        private final String algorithm;
+
+        Kind(String algorithm) {
+            this.algorithm = algorithm;
+        }
+
+        /** The name of the algorithm in a token's header. */
+        public String algorithm() {
+            return algorithm;
+        }
+    }
+
     private static final byte HEADER = (byte) 0xED;
     private static final byte HEADER_2 = 0x01;
     private static final String P256_BEGINNING = "zDna";
-    private static final String RSA_BEGINNING = "z4MX";
+    private static final String RSA_BEGINNING = "u";
     private static final String DID_KEY = "did:key:";
 
     /**
@@ -24,7 +47,7 @@ public record PublicKey(String multikey) {
         if (multikey.startsWith(P256_BEGINNING)) {
             P256.Public.ofMultikey(multikey);
         } else if (multikey.startsWith(RSA_BEGINNING)) {
-            Rsa.ofMultikey(multikey);
+            RsaKey.ofMultikey(multikey);
         } else if (!Ed25519.validatePublicKeyFull(Base58.ofMultikey(multikey, HEADER, HEADER_2), 0)) {
             throw new Malformed(Malformed.Reason.ENCODING);
         }
@@ -48,6 +71,24 @@ public record PublicKey(String multikey) {
         return new PublicKey(parts[0]);
     }
 
+    /** Of which kind it is. */
+    public Kind kind() {
+        if (multikey.startsWith(P256_BEGINNING)) {
+            return Kind.P256;
+        }
+        return multikey.startsWith(RSA_BEGINNING) ? Kind.RSA : Kind.ED25519;
+    }
+
+    /** As a JSON Web Key (RFC 7517), named by its thumbprint. */
+    public JsonObject webKey() {
+        return WebKey.json(this);
+    }
+
+    /** The key of RSA. @throws Malformed when it is of another kind */
+    RSAPublicKey rsa() {
+        return RsaKey.ofMultikey(multikey);
+    }
+
     /** The key of P-256. @throws Malformed when it is of Ed25519 */
     P256.Public p256() {
         return P256.Public.ofMultikey(multikey);
@@ -58,28 +99,9 @@ public record PublicKey(String multikey) {
         return Base58.ofMultikey(multikey, HEADER, HEADER_2);
     }
 
-    private boolean isEd25519() {
-        return !multikey.startsWith(P256_BEGINNING) && !multikey.startsWith(RSA_BEGINNING);
-    }
-
-    /**
-     * Whether this signature of these bytes was made by an algorithm of JSON Web Algorithms with the private half.
-     *
-     * @return false also when the key is not one for this algorithm
-     */
-    boolean verifies(String algorithm, byte[] signed, byte[] signature) {
-        return switch (algorithm) {
-            case "EdDSA", "Ed25519" -> verifies(signed, signature);
-            case "ES256" -> multikey.startsWith(P256_BEGINNING) && p256().verifies(signed, signature);
-            case "RS256" ->
-                multikey.startsWith(RSA_BEGINNING) && Rsa.ofMultikey(multikey).verifies(signed, signature);
-            default -> false;
-        };
-    }
-
     /** Whether this signature of these bytes was made by Ed25519 with the private half. */
     boolean verifies(byte[] signed, byte[] signature) {
-        return isEd25519()
+        return kind() == Kind.ED25519
                 && signature.length == Ed25519.SIGNATURE_SIZE
                 && Ed25519.verify(signature, 0, point(), 0, signed, 0, signed.length);
     }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.passerelle.credential.issuance.OwnIssuer;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.issuance.OwnIssuers;
 import org.passerelle.credential.verification.IssuerDirectory;
 import org.passerelle.credential.verification.KnownIssuer;
 import org.passerelle.kernel.Caller;
@@ -21,10 +20,7 @@ import org.passerelle.kernel.Text;
 @ApplicationScoped
 public class TrustDirectory implements IssuerDirectory {
     @Inject
-    OwnIssuer own;
-
-    @Inject
-    IssuerIdentity self;
+    OwnIssuers own;
 
     @Inject
     TrustedIssuers issuers;
@@ -34,29 +30,30 @@ public class TrustDirectory implements IssuerDirectory {
 
     @Override
     public Optional<KnownIssuer> find(String id) {
-        return id.equals(self.did())
-                ? Optional.of(own.known())
-                : issuers.counting(houses(), "identifier", id).map(TrustDirectory::known);
+        return own.find(id).or(() -> issuers.counting(houses(), "identifier", id).map(TrustDirectory::known));
     }
 
     @Override
     public Optional<KnownIssuer> bearing(String name) {
-        String key = Text.slug(name);
-        return key.equals(Text.slug(self.name()))
-                ? Optional.of(own.known())
-                : issuers.counting(houses(), "nameKey", key).map(TrustDirectory::known);
+        return own.bearing(name)
+                .or(() -> issuers.counting(houses(), "nameKey", Text.slug(name)).map(TrustDirectory::known));
     }
 
     @Override
     public List<KnownIssuer> all() {
-        return List.of(own.known());
+        return own.all();
+    }
+
+    /** Whether it is one that issues from here. */
+    public boolean isOurs(String id) {
+        return own.find(id).isPresent();
     }
 
     /** The name that the region gives an issuer; empty when it does not trust it. */
     public Optional<String> regional(String id) {
-        return id.equals(self.did())
-                ? Optional.of(self.name())
-                : issuers.counting(List.of(), "identifier", id).map(TrustedIssuer::name);
+        return own.find(id)
+                .map(KnownIssuer::name)
+                .or(() -> issuers.counting(List.of(), "identifier", id).map(TrustedIssuer::name));
     }
 
     private Set<UUID> houses() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
@@ -22,7 +21,7 @@ public class TrustingIssuers {
     TrustedIssuers issuers;
 
     @Inject
-    IssuerIdentity self;
+    TrustDirectory directory;
 
     @Inject
     Caller caller;
@@ -67,7 +66,7 @@ public class TrustingIssuers {
     private void add(@Nullable UUID house, @Nullable String identifier, @Nullable String name) {
         TrustedIssuer issuer = new TrustedIssuer(house, identifier, name, caller.requirePerson(), clock.instant());
         List<TrustedIssuerView> all = views(house);
-        if (issuer.identifier().equals(self.did())
+        if (directory.isOurs(issuer.identifier())
                 || all.stream().anyMatch(one -> one.counts() && one.identifier().equals(issuer.identifier()))) {
             throw Refusal.of("identifier", "credential.trust.already");
         }

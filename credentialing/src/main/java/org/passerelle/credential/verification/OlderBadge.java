@@ -126,7 +126,7 @@ final class OlderBadge {
             return Finding.of(FindingCode.KEY_OF_ANOTHER);
         }
         try {
-            boolean good = token.verifies("RS256", KeyForms.ofPem(Read.text(key, "publicKeyPem")));
+            boolean good = token.verifies(KeyForms.ofPem(Read.text(key, "publicKeyPem")));
             return Finding.of(good ? FindingCode.SIGNATURE_INTACT : FindingCode.ALTERED);
         } catch (Malformed e) {
             return Finding.of(FindingCode.SUITE_UNKNOWN, "publicKeyPem");

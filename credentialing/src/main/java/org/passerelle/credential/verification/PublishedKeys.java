@@ -103,7 +103,8 @@ final class PublishedKeys {
         Instant revoked = Read.moment(Read.text(method, "revoked"))
                 .filter(since -> !since.isAfter(now))
                 .orElse(null);
-        return new KnownKey(id, usable(method), forIssuing.contains(id) && !over, null, revoked);
+        KnownKey.Use use = forIssuing.contains(id) && !over ? KnownKey.Use.ANYTHING : KnownKey.Use.NOTHING;
+        return new KnownKey(id, usable(method), use, null, revoked);
     }
 
     private static @Nullable PublicKey usable(JsonObject method) {

@@ -55,6 +55,20 @@ public class Verifying {
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<VerificationReport> verifyAll(List<Presented> several) {
+        return reports(several, Reader.PERSON);
+    }
+
+    /**
+     * Checks several documents for a program, which reads what a document explains of its own words.
+     *
+     * @param texts the JSON of W3C credentials, or their tokens, as they were received
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<VerificationReport> forProgram(List<String> texts) {
+        return reports(texts.stream().map(Presented::of).toList(), Reader.PROGRAM);
+    }
+
+    private List<VerificationReport> reports(List<Presented> several, Reader reader) {
         Instant now = clock.instant();
         Map<String, Signatory> signatories = new HashMap<>();
         Hurried within = new Hurried(lists, documents);
@@ -67,7 +81,7 @@ public class Verifying {
                     return new Case(presented, opened, older, signatory);
                 })
                 .toList();
-        List<List<Finding>> examined = workers.each(cases, c -> c.examined(now));
+        List<List<Finding>> examined = workers.each(cases, c -> c.examined(reader, now));
         List<VerificationReport> reports = new ArrayList<>(cases.size());
         for (int i = 0; i < cases.size(); i++) {
             reports.add(report(cases.get(i), examined.get(i), within, now));
@@ -87,8 +101,8 @@ public class Verifying {
 
     private record Case(
             Presented presented, Opened opened, @Nullable Older older, Signatory signatory) {
-        List<Finding> examined(Instant now) {
-            return older == null ? opened.examined(signatory, now) : older.findings();
+        List<Finding> examined(Reader reader, Instant now) {
+            return older == null ? opened.examined(signatory, reader, now) : older.findings();
         }
 
         @Nullable

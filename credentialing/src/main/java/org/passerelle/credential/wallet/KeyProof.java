@@ -47,7 +47,7 @@ record KeyProof(String did, String nonce) {
             PublicKey key = header.get("jwk") instanceof JsonObject jwk
                     ? KeyForms.ofJwk(jwk)
                     : PublicKey.ofDidKey(text(header, "kid"));
-            return token.verifies(text(header, "alg"), key)
+            return key.kind().algorithm().equals(text(header, "alg").replace("Ed25519", "EdDSA")) && token.verifies(key)
                     ? Optional.of(new KeyProof("did:key:" + key.multikey(), text(said, "nonce")))
                     : Optional.empty();
         } catch (Malformed e) {

@@ -17,7 +17,8 @@ import org.passerelle.credential.elsewhere.BroughtView;
 import org.passerelle.credential.elsewhere.HeldElsewhere;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.HeldCredentials;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
+import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.profile.Certificate;
 import org.passerelle.profile.Certificates;
@@ -41,7 +42,7 @@ public class CertifiedSkills implements Certificates {
     Referential referential;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Override
     public List<Certificate> of(UUID person) {
@@ -69,7 +70,7 @@ public class CertifiedSkills implements Certificates {
     private Certificate certificate(CredentialView credential) {
         return new Certificate(
                 credential.name(),
-                issuer.name(),
+                issuers.of(StrictJson.read(credential.document())).name(),
                 credential.issuedAt(),
                 Origin.CERTIFIED,
                 attained(credential.document()).collect(Collectors.toSet()));

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Disclosing;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
+import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.credential.sharing.ShareView;
 import org.passerelle.credential.sharing.Sharing;
 import org.passerelle.credential.verification.Claims;
@@ -47,7 +48,7 @@ public class ChoosePage {
     Sharing sharing;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     Texts texts;
@@ -108,10 +109,10 @@ public class ChoosePage {
         CredentialView c = getCredential();
         return LinkedIn.adding(
                 texts.in(c.name()),
-                issuer.name(),
+                issuers.of(StrictJson.read(c.document())).name(),
                 c.issuedAt(),
                 Claims.ofOurOwn(c.document()).validUntil(),
-                issuer.url() + "/credentials/" + c.code(),
+                issuers.platform().url() + "/credentials/" + c.code(),
                 c.code());
     }
 
