@@ -67,12 +67,12 @@ class ElsewhereIT {
     @EnumSource
     void aBadgeFromElsewhereCountsWhenItsIssuerIsTrusted(TestServer.On database) throws NoSuchAlgorithmException {
         TestServer server = TestServer.on(database);
-        String badge = badge("agent@passerelle.example");
+        String badge = badge("paul@passerelle.example");
         FilePayload file = new FilePayload("badge.json", "application/json", badge.getBytes(StandardCharsets.UTF_8));
         try (var agent = Chromium.window(server, "fr", 360);
                 var admin = Chromium.window(server, "fr", 1280)) {
             Page page = agent.page();
-            People.signIn(page, "agent");
+            People.signIn(page, "paul");
             page.navigate("/me/credentials");
             page.click("#elsewhere");
             page.fill("#text", "bonjour");

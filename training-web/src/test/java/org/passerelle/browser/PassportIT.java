@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Somebody hands out a part of what they can do, on paper and by a link; the credential also goes to LinkedIn. */
 class PassportIT {
-    private static final String WHO = "elue";
+    private static final String WHO = "sevda";
 
     @ParameterizedTest
     @EnumSource

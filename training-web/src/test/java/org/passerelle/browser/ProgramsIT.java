@@ -85,7 +85,7 @@ class ProgramsIT {
         String access;
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
-            People.signIn(page, "grace");
+            People.signIn(page, "bixente");
             assertEquals(404, page.navigate(ask.replace("backpack.example", "evil.example")).status());
             page.navigate(ask.replace("S256", "plain"));
             page.waitForSelector(".notice--error");

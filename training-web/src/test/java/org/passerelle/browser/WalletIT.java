@@ -83,12 +83,12 @@ class WalletIT {
     @Test
     void aWalletFindsItsWayFromTheOfferToTheCredential()
             throws IOException, InterruptedException, GeneralSecurityException {
-        Earning.credential(server, "facilitateur");
+        Earning.credential(server, "ngoc");
         String link;
         String pin;
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
-            People.signIn(page, "facilitateur");
+            People.signIn(page, "ngoc");
             page.navigate("/me/credentials");
             page.getByText("N’en montrer qu’une partie").first().click();
             page.click("#wallet");
