@@ -193,6 +193,12 @@ public class BringingIn {
         brought.remove(own(id));
     }
 
+    /** Whether something was not checked for a week. */
+    @Allowed(value = Permission.RUN_JOBS, reads = true)
+    public boolean isDue() {
+        return !brought.checkedBefore(clock.instant().minus(FRESH), 1).isEmpty();
+    }
+
     /**
      * Checks again what was not checked for a week, so that what was withdrawn meanwhile does not go on counting.
      *

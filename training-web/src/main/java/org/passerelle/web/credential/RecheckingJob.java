@@ -28,6 +28,8 @@ public class RecheckingJob {
     @Schedule(hour = "*", minute = "*/3", second = "40", persistent = false)
     public void round() {
         caller.isPlatform();
-        bringing.recheckSome(AT_ONCE);
+        if (bringing.isDue()) {
+            bringing.recheckSome(AT_ONCE);
+        }
     }
 }
