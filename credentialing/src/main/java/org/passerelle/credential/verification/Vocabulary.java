@@ -65,7 +65,7 @@ final class Vocabulary {
     }
 
     private String first() {
-        return Read.texts(credential, "@context").stream().findFirst().orElse("");
+        return Read.first(credential, "@context");
     }
 
     private static void collect(JsonValue value, List<JsonValue> found) {
