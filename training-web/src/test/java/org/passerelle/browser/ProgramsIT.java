@@ -71,9 +71,10 @@ class ProgramsIT {
         JsonObject program = json(
                 sent(to(flow.get("x-imssf-registrationUrl").getAsString())
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"client_name\":\"Sac <b>à</b> dos\",\"redirect_uris\":[\""
-                                + BACK + "\"],\"scope\":\"" + SCOPE + "credential.readonly " + SCOPE
-                                + "profile.readonly\"}"))),
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "{\"client_name\":\"Sac <b>à</b> dos\",\"redirect_uris\":[\""
+                                        + BACK + "\"],\"scope\":\"" + SCOPE + "credential.readonly " + SCOPE
+                                        + "profile.readonly\"}"))),
                 201);
         JsonObject addresses = flow.getAsJsonObject("flows").getAsJsonObject("authorizationCode");
         String id = program.get("client_id").getAsString();
@@ -86,7 +87,10 @@ class ProgramsIT {
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
             People.signIn(page, "bixente");
-            assertEquals(404, page.navigate(ask.replace("backpack.example", "evil.example")).status());
+            assertEquals(
+                    404,
+                    page.navigate(ask.replace("backpack.example", "evil.example"))
+                            .status());
             page.navigate(ask.replace("S256", "plain"));
             page.waitForSelector(".notice--error");
             page.navigate(ask);
@@ -106,8 +110,8 @@ class ProgramsIT {
                                     "Authorization",
                                     "Basic "
                                             + Base64.getEncoder()
-                                                    .encodeToString((id + ":" + secret)
-                                                            .getBytes(StandardCharsets.UTF_8)))
+                                                    .encodeToString(
+                                                            (id + ":" + secret).getBytes(StandardCharsets.UTF_8)))
                             .POST(form(
                                     "grant_type",
                                     "authorization_code",
@@ -121,8 +125,11 @@ class ProgramsIT {
             access = "Bearer " + tokens.get("access_token").getAsString();
             HttpResponse<String> read =
                     sent(to("/ims/ob/v3p0/credentials?limit=1").header("Authorization", access));
-            int total = Integer.parseInt(read.headers().firstValue("X-Total-Count").orElseThrow());
-            assertEquals(Math.min(1, total), json(read, 200).getAsJsonArray("credential").size());
+            int total =
+                    Integer.parseInt(read.headers().firstValue("X-Total-Count").orElseThrow());
+            assertEquals(
+                    Math.min(1, total),
+                    json(read, 200).getAsJsonArray("credential").size());
             assertTrue(read.headers().firstValue("Link").orElseThrow().contains("rel=\"first\""));
             assertEquals(
                     400,
@@ -130,7 +137,8 @@ class ProgramsIT {
                             .statusCode());
             assertEquals(
                     403,
-                    sent(to("/ims/ob/v3p0/profile").header("Authorization", access)).statusCode(),
+                    sent(to("/ims/ob/v3p0/profile").header("Authorization", access))
+                            .statusCode(),
                     "the holder was not asked for it");
             assertEquals(
                     403,
@@ -144,7 +152,10 @@ class ProgramsIT {
             page.getByLabel("Ne plus autoriser – Sac").click();
             page.waitForSelector("text=terminé");
         }
-        assertEquals(401, sent(to("/ims/ob/v3p0/credentials").header("Authorization", access)).statusCode());
+        assertEquals(
+                401,
+                sent(to("/ims/ob/v3p0/credentials").header("Authorization", access))
+                        .statusCode());
         assertEquals(401, sent(to("/ims/ob/v3p0/credentials")).statusCode());
     }
 }

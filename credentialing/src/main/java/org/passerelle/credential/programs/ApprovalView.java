@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it still may
  */
 public record ApprovalView(
-        UUID id, String program, Set<Scope> scopes, Instant approvedAt, @Nullable Instant usedAt, boolean open) {
+        UUID id,
+        String program,
+        Set<Scope> scopes,
+        Instant approvedAt,
+        @Nullable Instant usedAt,
+        boolean open) {
     /** Copies the scopes. */
     public ApprovalView {
         scopes = Set.copyOf(scopes);

@@ -40,8 +40,7 @@ public class LettingPrograms {
      *
      * @param secret to be kept by it and shown this once; null when it cannot keep one
      */
-    public record Registered(
-            String client, @Nullable String secret, Instant at, Set<Scope> scopes) {
+    public record Registered(String client, @Nullable String secret, Instant at, Set<Scope> scopes) {
         /** Copies the scopes. */
         public Registered {
             scopes = Set.copyOf(scopes);

@@ -40,7 +40,8 @@ public enum Scope {
     public static Optional<Set<Scope>> in(String text) {
         Set<Scope> all = EnumSet.noneOf(Scope.class);
         for (String address : text.strip().split(" +")) {
-            // Programs that want to come back later ask for this by its name in OpenID; a refresh token is given anyway.
+            // Programs that want to come back later ask for this by its name in OpenID; a refresh token is given
+            // anyway.
             if (address.equals("offline_access")) {
                 continue;
             }

@@ -2,7 +2,10 @@ package org.passerelle.credential.programs;
 
 import java.util.Set;
 
-/** What a program is answered that asks for tokens. A refusal is returned and not thrown, so that what follows from it stays. */
+/**
+ * What a program is answered that asks for tokens. A refusal is returned and not thrown, so that what follows from it
+ * stays.
+ */
 public sealed interface TokenAnswer {
     /**
      * The tokens.

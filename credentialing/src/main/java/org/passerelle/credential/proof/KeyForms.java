@@ -42,8 +42,7 @@ public final class KeyForms {
         }
         try {
             byte[] der = Base64.getMimeDecoder().decode(block.group(2));
-            RSAPublicKey key =
-                    RSAPublicKey.getInstance(block.group(1).startsWith("RSA") ? der : pkcs1(der));
+            RSAPublicKey key = RSAPublicKey.getInstance(block.group(1).startsWith("RSA") ? der : pkcs1(der));
             return rsa(key.getModulus(), key.getPublicExponent());
         } catch (IllegalArgumentException | ClassCastException | IOException e) {
             throw new Malformed(Malformed.Reason.ENCODING, e);

@@ -30,7 +30,8 @@ public class TrustDirectory implements IssuerDirectory {
 
     @Override
     public Optional<KnownIssuer> find(String id) {
-        return own.find(id).or(() -> issuers.counting(houses(), "identifier", id).map(TrustDirectory::known));
+        return own.find(id)
+                .or(() -> issuers.counting(houses(), "identifier", id).map(TrustDirectory::known));
     }
 
     @Override

@@ -37,8 +37,8 @@ class LettingProgramsTest {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(VERIFIER.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -145,8 +145,7 @@ class LettingProgramsTest {
             String c = challenge();
             assertThrows(NotFound.class, () -> letting.asked("x", BACK, READ, c, "S256"));
             assertThrows(
-                    NotFound.class,
-                    () -> letting.asked(program.client(), "https://evil.example/", READ, c, "S256"));
+                    NotFound.class, () -> letting.asked(program.client(), "https://evil.example/", READ, c, "S256"));
             assertThrows(
                     Refusal.class,
                     () -> letting.asked(program.client(), BACK, Scope.PROFILE_UPDATE.address(), c, "S256"));
@@ -161,18 +160,22 @@ class LettingProgramsTest {
     void aProgramThatSaysOddThingsIsNotRegistered(Database database) {
         try (World world = Region.world(database)) {
             LettingPrograms letting = world.get(LettingPrograms.class);
-            for (String odd : List.of("http://a.example/", "javascript:alert(1)", "https://a.example/#x", "", "https://u@a.example")) {
+            for (String odd : List.of(
+                    "http://a.example/", "javascript:alert(1)", "https://a.example/#x", "", "https://u@a.example")) {
                 assertEquals(
                         "invalid_redirect_uri",
-                        assertThrows(Refusal.class, () -> letting.register(draft("A", "", odd))).field(),
+                        assertThrows(Refusal.class, () -> letting.register(draft("A", "", odd)))
+                                .field(),
                         odd);
             }
             assertEquals(
                     "invalid_client_metadata",
-                    assertThrows(Refusal.class, () -> letting.register(draft(" ", "", BACK))).field());
+                    assertThrows(Refusal.class, () -> letting.register(draft(" ", "", BACK)))
+                            .field());
             assertEquals(
                     "invalid_client_metadata",
-                    assertThrows(Refusal.class, () -> letting.register(draft("A", "everything", BACK))).field());
+                    assertThrows(Refusal.class, () -> letting.register(draft("A", "everything", BACK)))
+                            .field());
             letting.register(draft("A", "", "http://127.0.0.1:9000/back"));
             for (int i = 0; i < 99; i++) {
                 letting.register(draft("A", "", BACK));
@@ -180,7 +183,8 @@ class LettingProgramsTest {
             world.flush();
             assertEquals(
                     "credential.program.many",
-                    assertThrows(Refusal.class, () -> letting.register(draft("A", "", BACK))).code());
+                    assertThrows(Refusal.class, () -> letting.register(draft("A", "", BACK)))
+                            .code());
             world.pass(Duration.ofDays(2));
             letting.register(draft("A", "", BACK));
         }

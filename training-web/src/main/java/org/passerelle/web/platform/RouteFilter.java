@@ -58,7 +58,9 @@ public class RouteFilter extends HttpFilter {
     /** Where programs expect the W3C VC-API. */
     private static final String VC_API = "/vc-api/";
 
-    /** Also under these: lists of what was withdrawn, bodies' keys, and the API of Open Badges 3.0, as standards say. */
+    /**
+     * Also under these: lists of what was withdrawn, bodies' keys, and the API of Open Badges 3.0, as standards say.
+     */
     private static final List<String> FORWARDED = List.of("/status/", "/issuers/", "/ims/ob/v3p0/", VC_API);
 
     @Inject

@@ -48,7 +48,8 @@ public class AuthorizePage {
     }
 
     /**
-     * What is asked; null when it was asked in a way that is not taken. At a click too: it comes along in hidden fields.
+     * What is asked; null when it was asked in a way that is not taken. At a click too: it comes along in hidden
+     * fields.
      */
     public @Nullable ProgramAsk getAsk() {
         if (!read) {
@@ -88,7 +89,9 @@ public class AuthorizePage {
     /** The host to which the answer goes. */
     public String getHost() {
         ProgramAsk asked = getAsk();
-        return asked == null ? "" : Objects.requireNonNullElse(URI.create(asked.redirect()).getHost(), "");
+        return asked == null
+                ? ""
+                : Objects.requireNonNullElse(URI.create(asked.redirect()).getHost(), "");
     }
 
     /** What the program would do, in words. */

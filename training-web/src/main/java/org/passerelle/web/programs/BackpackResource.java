@@ -106,7 +106,8 @@ public class BackpackResource {
                 .filter(one -> one.at().isAfter(from))
                 .sorted(Comparator.comparing(Kept::at).reversed())
                 .toList();
-        List<String> slice = all.stream().skip(offset).limit(limit).map(Kept::document).toList();
+        List<String> slice =
+                all.stream().skip(offset).limit(limit).map(Kept::document).toList();
         Response.ResponseBuilder answer = Response.ok("{\"credential\":[" + joined(slice, false)
                         + "],\"compactJwsString\":[" + joined(slice, true) + "]}")
                 .header("X-Total-Count", all.size())
@@ -153,7 +154,9 @@ public class BackpackResource {
         try {
             var rejected = bringing.bring(List.of(Dropped.of("", text.getBytes(StandardCharsets.UTF_8))));
             if (!rejected.isEmpty()) {
-                return Letting.status(400, "invaliddata", rejected.get(0).why().code().name()).build();
+                return Letting.status(
+                                400, "invaliddata", rejected.get(0).why().code().name())
+                        .build();
             }
         } catch (Refusal refusal) {
             return Letting.status(400, "invaliddata", texts.of(refusal)).build();
@@ -192,8 +195,7 @@ public class BackpackResource {
     }
 
     private static Response profile(UUID holder, String name) {
-        String id = "urn:uuid:"
-                + UUID.nameUUIDFromBytes(("profile " + holder).getBytes(StandardCharsets.UTF_8));
+        String id = "urn:uuid:" + UUID.nameUUIDFromBytes(("profile " + holder).getBytes(StandardCharsets.UTF_8));
         return Response.ok(Json.createObjectBuilder()
                         .add("id", id)
                         .add("type", Json.createArrayBuilder(List.of("Profile")))

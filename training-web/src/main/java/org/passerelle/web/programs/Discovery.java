@@ -41,7 +41,9 @@ public class Discovery {
                                 .add(
                                         "securitySchemes",
                                         Json.createObjectBuilder().add("OAuth2ACG", scheme(url, scopes))))
-                .add("servers", Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", url)))
+                .add(
+                        "servers",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", url)))
                 .add("paths", paths())
                 .build();
     }
@@ -94,6 +96,7 @@ public class Discovery {
                                         Json.createObjectBuilder()
                                                 .add(
                                                         "200",
-                                                        Json.createObjectBuilder().add("description", "OK"))));
+                                                        Json.createObjectBuilder()
+                                                                .add("description", "OK"))));
     }
 }

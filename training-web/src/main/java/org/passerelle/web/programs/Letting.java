@@ -24,7 +24,9 @@ class Letting {
     @Inject
     CurrentCaller caller;
 
-    /** From now on the holder asks. @throws WebApplicationException when there is no such token, or it does not reach */
+    /**
+     * From now on the holder asks. @throws WebApplicationException when there is no such token, or it does not reach
+     */
     UUID holder(@Nullable String authorization, Scope scope) {
         Optional<LettingPrograms.Bearer> bearer = authorization != null && authorization.startsWith(BEARER)
                 ? programs.bearer(authorization.substring(BEARER.length()).strip())

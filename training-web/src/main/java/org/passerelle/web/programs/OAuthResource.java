@@ -94,8 +94,8 @@ public class OAuthResource {
         String[] program = authorization == null ? new String[] {given(id), given(secret)} : basic(authorization);
         TokenAnswer answer =
                 switch (given(grant)) {
-                    case "authorization_code" -> letting.redeem(
-                            program[0], program[1], given(code), given(redirect), given(verifier));
+                    case "authorization_code" ->
+                        letting.redeem(program[0], program[1], given(code), given(redirect), given(verifier));
                     case "refresh_token" -> letting.refresh(program[0], program[1], given(refresh));
                     case "" -> new TokenAnswer.Refused("invalid_request");
                     default -> new TokenAnswer.Refused("unsupported_grant_type");
