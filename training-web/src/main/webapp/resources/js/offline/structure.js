@@ -8,6 +8,11 @@ const CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
 const OLDER = "https://w3id.org/openbadges/v2";
 const KEYWORDS = ["@context", "@value", "@language", "@direction"];
 const TYPED = ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"];
+const IDENTIFIED = ["credentialSubject", "credentialStatus", "refreshService", "termsOfUse", "evidence"];
+const LANGUAGE_OBJECT = ["@value", "@language", "@direction"];
+const SRI = /^(sha256|sha384|sha512)-[A-Za-z0-9+/]+={0,2}$/;
+// SHA-256 in base64url, as a multihash or bare.
+const MULTIBASE = /^u(Ei[A-D])?[\w-]{43}$/;
 const BADGES = ["OpenBadgeCredential", "AchievementCredential"];
 const DECISIVE = [
   "issuer", "validFrom", "validUntil", "credentialSubject", "credentialStatus", "relatedResource", "evidence", "name",
@@ -79,7 +84,54 @@ function malformed(credential) {
   }
   const from = moment(text(credential, "validFrom")) ?? -Infinity;
   if (from > (moment(text(credential, "validUntil")) ?? Infinity)) return "validUntil";
-  return TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field])) ?? null;
+  return (
+    TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field])) ?? smallerParts(credential)
+  );
+}
+
+// What the data model demands of a credential's smaller parts; null when all is well.
+function smallerParts(credential) {
+  const single = (id) => id === undefined || (typeof id === "string" && isUrl(id));
+  const part = IDENTIFIED.find((one) => objects(credential, one).some((inner) => !single(own(inner, "id"))));
+  if (part) return part + ".id";
+  const issuer = own(credential, "issuer");
+  for (const field of ["name", "description"]) {
+    if (!isText(own(credential, field))) return field;
+    if (isObject(issuer) && !isText(own(issuer, field))) return "issuer." + field;
+  }
+  const named = (schema) => typeof own(schema, "id") === "string" && isUrl(schema.id);
+  if (!objects(credential, "credentialSchema").every(named)) return "credentialSchema.id";
+  return relatedAreWritten(own(credential, "relatedResource")) ? null : "relatedResource";
+}
+
+// A string, or one with its language and direction, or several of these.
+function isText(value) {
+  if (Array.isArray(value)) return value.every((one) => !Array.isArray(one) && isText(one));
+  if (isObject(value)) {
+    return typeof own(value, "@value") === "string" && Object.keys(value).every((key) => LANGUAGE_OBJECT.includes(key));
+  }
+  return value === undefined || typeof value === "string";
+}
+
+function relatedAreWritten(value) {
+  if (value === undefined) return true;
+  const all = Array.isArray(value) ? value : [value];
+  const ids = all.map((one) => (isObject(one) ? own(one, "id") : undefined));
+  const good = (one) => {
+    const sri = texts(one, "digestSRI");
+    const multibase = texts(one, "digestMultibase");
+    return (
+      sri.length + multibase.length > 0 &&
+      sri.every((digest) => SRI.test(digest)) &&
+      multibase.every((digest) => MULTIBASE.test(digest))
+    );
+  };
+  return (
+    all.length > 0 &&
+    ids.every((id) => typeof id === "string" && isUrl(id)) &&
+    new Set(ids).size === ids.length &&
+    all.every(good)
+  );
 }
 
 const allTyped = (value) =>
@@ -102,7 +154,7 @@ export function vocabulary(credential, issuerKnown, contexts) {
   if (all.length === 0 || all.length > MOST_CONTEXTS || all.some((c) => typeof c !== "string")) {
     return finding("CONTEXT_INLINE");
   }
-  const first = texts(credential, "@context")[0] ?? "";
+  const first = [own(credential, "@context")].flat()[0];
   if (first !== CREDENTIALS_V2) {
     return first === CREDENTIALS_V1 ? finding("OTHER_FORM") : finding("MALFORMED", "@context");
   }
