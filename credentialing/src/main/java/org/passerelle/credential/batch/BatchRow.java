@@ -15,8 +15,9 @@ import org.passerelle.credential.verification.VerificationReport;
  * @param file the file in which it was, with its place within an archive or a list; empty for what was pasted or typed
  * @param asked whom it should be about; empty when nobody was named
  * @param report what was found
+ * @param document the text that was checked; empty when there was none
  */
-public record BatchRow(int number, String file, String asked, VerificationReport report) {
+public record BatchRow(int number, String file, String asked, VerificationReport report, String document) {
     /** The answer as a whole. */
     public Verdict verdict() {
         return report.verdict();

@@ -87,7 +87,8 @@ public class BatchVerifying {
         List<BatchRow> rows = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             VerificationReport report = entry.text == null ? unread(entry) : told(entry, reports.next());
-            rows.add(new BatchRow(rows.size() + 1, entry.file, entry.person, report));
+            rows.add(new BatchRow(
+                    rows.size() + 1, entry.file, entry.person, report, entry.text == null ? "" : entry.text));
         }
         return new BatchReport(rows, clock.instant());
     }
