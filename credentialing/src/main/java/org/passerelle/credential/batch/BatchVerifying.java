@@ -49,6 +49,9 @@ public class BatchVerifying {
     LinkedFiles elsewhere;
 
     @Inject
+    EndorsedRows endorsed;
+
+    @Inject
     Clock clock;
 
     /** One thing to be answered: a text to verify, or what kept it from being read. */
@@ -90,7 +93,7 @@ public class BatchVerifying {
             rows.add(new BatchRow(
                     rows.size() + 1, entry.file, entry.person, report, entry.text == null ? "" : entry.text));
         }
-        return new BatchReport(rows, clock.instant());
+        return new BatchReport(endorsed.with(rows), clock.instant());
     }
 
     private List<Entry> entries(TakenOut out, String person) {

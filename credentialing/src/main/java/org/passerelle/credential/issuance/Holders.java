@@ -50,6 +50,25 @@ public class Holders {
                         credential.uri(), credential.document(), credential.sha256(), credential.issuedAt()));
     }
 
+    /**
+     * What has to be known of a credential by whoever is asked about it.
+     *
+     * @param code what opens it, in groups
+     */
+    public record Card(UUID holder, String holderName, String source, String code, boolean revoked) {}
+
+    /** The card of the credential with this identifier. */
+    public Optional<Card> card(UUID credential) {
+        return credentials
+                .find(credential)
+                .map(found -> new Card(
+                        found.holderId(),
+                        found.holderName(),
+                        found.source(),
+                        AccessCode.grouped(found.code()),
+                        found.revokedAt() != null));
+    }
+
     /** The credential with this identifier. */
     public Optional<Held> of(UUID credential) {
         return credentials.find(credential).map(found -> new Held(found.id(), found.holderId()));

@@ -67,6 +67,11 @@ public class Verifying {
         return reports;
     }
 
+    /** An endorsement within a credential, as a credential of its own; what it may carry itself is left aside. */
+    private VerificationReport alone(JsonObject endorsement) {
+        return verify(endorsement.toString());
+    }
+
     private record Case(Presented presented, Opened opened, Signatory signatory) {}
 
     private Signatory signatory(String id) {
@@ -85,6 +90,7 @@ public class Verifying {
         }
         boolean intact = findings.stream().anyMatch(f -> f.code().isIntact());
         if (credential != null && intact) {
+            findings.addAll(new EndorsementsWithin(credential, this::alone).findings());
             new Works(credential).finding(one.presented.works()).ifPresent(findings::add);
             if (!one.presented.person().isBlank()) {
                 findings.add(new PersonCheck(credential).finding(one.presented.person()));
