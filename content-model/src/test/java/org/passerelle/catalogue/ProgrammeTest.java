@@ -22,7 +22,10 @@ class ProgrammeTest {
 
     private static ProgrammeDraft draft(Integer required, UUID... courses) {
         return new ProgrammeDraft(
-                TITLE, School.both("Du premier geste au métier.", "From first steps to the job."), required, List.of(courses));
+                TITLE,
+                School.both("Du premier geste au métier.", "From first steps to the job."),
+                required,
+                List.of(courses));
     }
 
     private static UUID published(World world, UUID body, String title) {
@@ -49,7 +52,9 @@ class ProgrammeTest {
             writing.publish(id);
             world.flush();
             ProgrammeView view = catalogue.bySlug("entrer-dans-l-atelier");
-            assertEquals(List.of(two, one, three), view.courses().stream().map(CourseCard::id).toList());
+            assertEquals(
+                    List.of(two, one, three),
+                    view.courses().stream().map(CourseCard::id).toList());
             assertEquals(2, view.required());
             assertFalse(view.isWhole());
             assertEquals(1, view.skills().size(), "each skill once");
@@ -59,7 +64,10 @@ class ProgrammeTest {
             writing.describe(id, draft(null, one, two), view.version());
             world.flush();
             view = catalogue.bySlug("entrer-dans-l-atelier");
-            assertEquals(List.of(one, two), view.courses().stream().map(CourseCard::id).toList(), "reordered");
+            assertEquals(
+                    List.of(one, two),
+                    view.courses().stream().map(CourseCard::id).toList(),
+                    "reordered");
             assertTrue(view.isWhole());
             long old = view.version() - 1;
             assertThrows(OptimisticLockException.class, () -> writing.describe(id, draft(null, one, two), old));
@@ -118,7 +126,8 @@ class ProgrammeTest {
             assertThrows(NotFound.class, () -> writing.draft(other, draft(null, one, two)), "others' courses");
             assertEquals(List.of(), writing.mine());
             world.caller().is(UUID.randomUUID(), Permission.LEARN);
-            assertThrows(NotFound.class, () -> world.get(ProgrammeCatalogue.class).claim("entrer-dans-l-atelier"));
+            assertThrows(
+                    NotFound.class, () -> world.get(ProgrammeCatalogue.class).claim("entrer-dans-l-atelier"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.verification.Check;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Outcome;
@@ -69,10 +70,11 @@ public record RowView(
         return isAccepted() && isWithdrawn() && !seen;
     }
 
-    /** The finding that decided; that it is in force when all is well. */
+    /** The finding that decided; that it was not withdrawn when all is well. */
     public Finding reason() {
         return findings.stream()
-                .filter(finding -> finding.outcome() == deciding())
+                .filter(finding ->
+                        verdict == Verdict.VALID ? finding.check() == Check.STATUS : finding.outcome() == deciding())
                 .findFirst()
                 .orElseGet(() -> findings.get(findings.size() - 1));
     }

@@ -102,6 +102,7 @@ class KeepingReportsTest {
             assertEquals(Verdict.VALID, row.verdict());
             assertEquals(64, row.sha256().length());
             assertTrue(row.ours());
+            assertEquals(FindingCode.NOT_REVOKED, row.reason().code());
             assertEquals(
                     FindingCode.NOT_REVOKED,
                     row.findings().get(row.findings().size() - 1).code());
@@ -338,6 +339,7 @@ class KeepingReportsTest {
             RequestView read = asking.of(row).get(0);
             assertEquals(RequestState.ANSWERED, read.state());
             assertEquals("Voici.\nBonne journée.", read.answer());
+            kept.world.pass(Duration.ofMinutes(1));
             UUID second = asking.ask(row, "Et une autre encore, s’il vous plaît ?");
             kept.world.flush();
             kept.world.caller().is(Region.ELOISE, Permission.LEARN);
