@@ -23,7 +23,7 @@ class EndorsementIT {
             People.signIn(page, "mateus");
             page.navigate("/me/credentials");
             page.locator("a[href$='/endorsement']").first().click();
-            page.fill("#siret", "30297299700035");
+            page.fill("#siret", "86935609700038");
             page.click("#ask");
             page.waitForSelector(".field--error #message");
             page.fill("#message", "Nous avons soudé ensemble cet été.");
@@ -43,6 +43,11 @@ class EndorsementIT {
             page.click("#endorse");
             page.waitForURL("**/hr/endorsements");
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            page.locator("a[href^='/hr/endorsements/']").first().click();
+            page.fill("#comment", COMMENT.replace("Qui la présente", "Mateus Figueiredo"));
+            page.click("#endorse");
+            page.waitForURL("**/hr/endorsements");
+            assertEquals(0, page.locator("a[href^='/hr/endorsements/']").count(), "answered");
         }
         try (var window = Chromium.window(server, "en", 360)) {
             Page page = window.page();
@@ -65,6 +70,8 @@ class EndorsementIT {
             page.locator(".withdraw").first().focus();
             page.keyboard().press("Enter");
             page.waitForSelector(".badge--ended");
+            page.locator(".withdraw").first().click();
+            page.waitForFunction("() => document.querySelectorAll('.badge--ended').length === 2");
             page.navigate("/credentials/" + code);
             assertEquals(0, page.locator("#endorsed").count());
             assertEquals(List.of(), window.complaints());

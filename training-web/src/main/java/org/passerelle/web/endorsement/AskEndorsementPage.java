@@ -10,9 +10,11 @@ import org.passerelle.credential.endorsing.AskView;
 import org.passerelle.credential.endorsing.AskingEndorsement;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.people.Colleagues;
 import org.passerelle.people.OrganisationDirectory;
 import org.passerelle.people.Siret;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
 
@@ -26,6 +28,12 @@ public class AskEndorsementPage {
 
     @Inject
     OrganisationDirectory directory;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     AddressParts parts;
@@ -59,6 +67,10 @@ public class AskEndorsementPage {
         String siren = Siret.of(siret).siren();
         OrganisationDirectory.Enterprise organisation =
                 directory.ofSiren(siren).orElseThrow(() -> Refusal.of("siret", "endorsement.unknownOrganisation"));
+        if (caller.asPlatform(() -> colleagues.with(Permission.VALIDATE_SKILL, organisation.organisation()))
+                .isEmpty()) {
+            throw Refusal.of("siret", "endorsement.nobodyThere");
+        }
         asking.ask(parts.id("id"), organisation.organisation(), message);
         redirect.to("/me/credentials/" + parts.id("id") + "/endorsement");
     }
