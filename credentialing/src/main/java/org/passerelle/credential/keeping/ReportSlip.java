@@ -40,7 +40,7 @@ import org.passerelle.kernel.Refusal;
 public class ReportSlip {
     private static final Duration LIFE = Duration.ofHours(2);
     private static final int MARK = 32;
-    private static final int LARGEST = 8 * 1024 * 1024;
+    private static final int LARGEST = 64 * 1024 * 1024;
 
     private final byte[] secret = new byte[MARK];
 

@@ -1,5 +1,6 @@
 package org.passerelle.credential.keeping;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,7 @@ import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.StatusAgain;
 import org.passerelle.credential.verification.Verdict;
 import org.passerelle.kernel.Language;
+import org.passerelle.kernel.Text;
 
 /**
  * What of a checked credential may be kept: what was found, not what it says.
@@ -44,13 +46,23 @@ record RowDraft(
                 cut(row.issuerName(), 300),
                 claims == null ? "" : cut(claims.id(), 500),
                 row.verdict(),
-                row.report().findings().stream().limit(MOST_FINDINGS).toList(),
+                row.report().findings().stream()
+                        .limit(MOST_FINDINGS)
+                        .map(RowDraft::cut)
+                        .toList(),
                 row.document().isEmpty() ? "" : digest(row.document()),
                 claims == null ? "" : StatusAgain.pointer(row.document()));
     }
 
+    private static Finding cut(Finding finding) {
+        List<Serializable> details = finding.details().stream()
+                .map(detail -> detail instanceof String text ? cut(text, 500) : detail)
+                .toList();
+        return new Finding(finding.code(), details);
+    }
+
     private static String cut(String text, int most) {
-        String clean = org.passerelle.kernel.Text.line(text);
+        String clean = Text.line(text);
         return clean.codePointCount(0, clean.length()) <= most
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, most - 1)) + "…";

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.credential.batch.BatchReport;
+import org.passerelle.credential.batch.BatchRow;
 import org.passerelle.credential.batch.BatchVerifying;
 import org.passerelle.credential.batch.LinkedFiles;
 import org.passerelle.credential.issuance.CredentialRevoked;
@@ -159,6 +161,34 @@ class KeepingReportsTest {
             kept.rosa();
             kept.world.pass(Duration.ofHours(3));
             assertThrows(Refusal.class, () -> kept.keeping.rows(kept.slip));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void aThousandRowsTravelInLessThanAMegabyte(Database database) {
+        try (Kept kept = new Kept(database)) {
+            String document = kept.world.em()
+                    .createNativeQuery("select document from credential.credential")
+                    .getSingleResult()
+                    .toString();
+            BatchReport one = kept.world
+                    .get(BatchVerifying.class)
+                    .verify(List.of(Kept.file("eloise.json", document)), "Éloïse");
+            List<BatchRow> rows = IntStream.rangeClosed(1, 1000)
+                    .mapToObj(n -> new BatchRow(
+                            n,
+                            UUID.randomUUID() + ".json",
+                            "",
+                            one.rows().get(0).report(),
+                            document.replace("Sécurité", UUID.randomUUID().toString())))
+                    .toList();
+            String slip = kept.world.get(ReportSlip.class).write(new BatchReport(rows, one.checkedAt()));
+            assertTrue(slip.length() < 1_000_000, "it takes " + slip.length());
+            assertEquals(1000, kept.keeping.rows(slip));
+            UUID batch = kept.keeping.keep(FOUNDRY, slip, new BatchDraft("Mille", "Recrutement", UNTIL, false));
+            kept.world.flush();
+            assertEquals(1000, kept.keeping.rowsOf(batch).size());
         }
     }
 
