@@ -17,7 +17,9 @@ class Endorsements {
     @PersistenceContext
     EntityManager em;
 
+    /** Stores it after its place in the status list, which it refers to. */
     void add(Endorsement endorsement) {
+        em.flush();
         em.persist(endorsement);
     }
 
