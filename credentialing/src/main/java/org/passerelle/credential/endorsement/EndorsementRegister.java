@@ -54,7 +54,7 @@ public class EndorsementRegister {
         if (there) {
             throw new Refusal("endorsement.before");
         }
-        StatusEntry entry = status.take();
+        StatusEntry entry = status.take(issuer);
         Endorsement made = new Endorsement(by, subject, comment, entry.id(), clock.instant());
         endorsements.add(made);
         return made.id();
@@ -95,7 +95,7 @@ public class EndorsementRegister {
         Endorsement found = endorsements.find(id).orElseThrow(() -> new NotFound("endorsement", id));
         return signer.sign(
                         new EndorsementWriter(issuer).write(found, status.written(found.statusEntry())),
-                        issuer.did(),
+                        issuer,
                         clock.instant(),
                         SigningKey.Purpose.CREDENTIALS)
                 .toString();

@@ -9,7 +9,7 @@ import org.passerelle.credential.vocab.BundledContexts;
 
 /**
  * Writes what an organisation says as an Open Badges 3.0 EndorsementCredential, unsigned. The region signs it, since
- * organisations have no keys here; so the comment begins with who says it, and nobody takes the region's word for it.
+ * employers have no keys here; so the comment begins with who says it, and nobody takes the region's word for it.
  */
 final class EndorsementWriter {
     private final IssuerIdentity issuer;

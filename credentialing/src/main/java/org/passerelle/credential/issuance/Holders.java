@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 
 /**
  * Tells which credentials of our own a name in the world means, and who holds them. For the use cases of this module.
@@ -18,7 +18,7 @@ public class Holders {
             Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     @Inject
-    IssuerIdentity self;
+    Issuers issuers;
 
     @Inject
     IssuedCredentials credentials;
@@ -29,7 +29,7 @@ public class Holders {
     /** The credential that this issuer calls so, when the issuer is us and the register holds it. */
     public Optional<Held> named(String issuer, String uri) {
         Matcher id = URI.matcher(uri);
-        return issuer.equals(self.did()) && id.matches() ? of(UUID.fromString(id.group(1))) : Optional.empty();
+        return issuers.find(issuer).isPresent() && id.matches() ? of(UUID.fromString(id.group(1))) : Optional.empty();
     }
 
     /**

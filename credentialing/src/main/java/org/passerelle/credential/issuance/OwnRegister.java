@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.credential.endorsement.EndorsementRegister;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.program.ProgramRegister;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.credential.verification.RevocationRegister;
 import org.passerelle.credential.verification.Standing;
@@ -21,13 +22,16 @@ class OwnRegister implements RevocationRegister {
             Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     @Inject
-    IssuerIdentity self;
+    Issuers issuers;
 
     @Inject
     IssuedCredentials credentials;
 
     @Inject
     EndorsementRegister endorsements;
+
+    @Inject
+    ProgramRegister ofPrograms;
 
     @Inject
     StatusRegister status;
@@ -37,17 +41,18 @@ class OwnRegister implements RevocationRegister {
 
     @Override
     public Optional<Standing> standing(String issuerDid, String credentialId) {
-        if (!issuerDid.equals(self.did())) {
+        if (issuers.find(issuerDid).isEmpty()) {
             return Optional.empty();
         }
         Matcher id = URI.matcher(credentialId);
-        return Optional.of(id.matches() ? standing(UUID.fromString(id.group(1))) : Standing.NEVER_ISSUED);
+        return Optional.of(id.matches() ? standing(UUID.fromString(id.group(1)), credentialId) : Standing.NEVER_ISSUED);
     }
 
-    private Standing standing(UUID id) {
+    private Standing standing(UUID id, String credentialId) {
         return credentials
                 .find(id)
                 .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
+                .or(() -> ofPrograms.standing(credentialId))
                 .or(() -> endorsements.standing(id))
                 .orElse(Standing.NEVER_ISSUED);
     }
