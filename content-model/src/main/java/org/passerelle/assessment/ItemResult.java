@@ -9,7 +9,7 @@ import org.passerelle.kernel.LocalizedText;
  * @param score 0 to 1
  * @param feedback what is said of the answer and of the item
  */
-public record ItemResult(ItemView item, String skill, double score, List<LocalizedText> feedback) {
+public record ItemResult(ItemView item, double score, List<LocalizedText> feedback) {
     /** Copies the feedback. */
     public ItemResult {
         feedback = List.copyOf(feedback);

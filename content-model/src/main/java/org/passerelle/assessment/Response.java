@@ -30,6 +30,12 @@ class Response extends BaseEntity {
     @Nullable
     private Double score;
 
+    @Column(name = "hints", nullable = false)
+    private int hints;
+
+    @Column(name = "checked", nullable = false)
+    private boolean checked;
+
     /** For the persistence provider. */
     protected Response() {}
 
@@ -43,6 +49,20 @@ class Response extends BaseEntity {
     void change(String to, Instant now) {
         this.answer = to;
         this.savedAt = now;
+    }
+
+    /** One more hint was asked for. */
+    void hint() {
+        this.hints++;
+    }
+
+    /** It was looked at, and stands from now on. */
+    void check() {
+        this.checked = true;
+    }
+
+    boolean isChecked() {
+        return checked;
     }
 
     void score(double reached) {
@@ -59,6 +79,10 @@ class Response extends BaseEntity {
 
     String answer() {
         return answer;
+    }
+
+    int hints() {
+        return hints;
     }
 
     Instant savedAt() {

@@ -18,26 +18,29 @@ public class SkillResults {
 
     private record Asked(UUID activity, String key) {}
 
-    /** The results of a place, by the skill's URI; skills about which no item was asked are not in it. */
+    /** The results of a place, by the skill's URI; skills about which no item that counts was asked are not in it. */
     public Map<String, SkillResult> of(UUID enrolment) {
-        List<Attempt> submitted = attempts.submitted(enrolment);
+        List<Attempt> submitted = attempts.submitted(enrolment).stream()
+                .filter(attempt -> attempt.rules().graded())
+                .toList();
         Map<UUID, Map<String, Double>> scores =
                 attempts.responses(submitted.stream().map(Attempt::id).toList()).stream()
                         .collect(Collectors.groupingBy(
                                 Response::attempt, Collectors.toMap(Response::item, Response::score)));
         Map<Asked, Double> best = new LinkedHashMap<>();
-        Map<Asked, String> skills = new HashMap<>();
+        Map<Asked, List<String>> skills = new HashMap<>();
         for (Attempt attempt : submitted) {
             Map<String, Double> reached = scores.getOrDefault(attempt.id(), Map.of());
             for (Item item : attempt.items()) {
                 Asked asked = new Asked(attempt.activity(), item.key());
                 best.merge(asked, reached.getOrDefault(item.key(), 0.0), Math::max);
-                skills.put(asked, item.skill());
+                skills.put(asked, item.skills());
             }
         }
         Map<String, List<Double>> bySkill = new LinkedHashMap<>();
-        best.forEach((asked, score) -> bySkill.computeIfAbsent(skills.getOrDefault(asked, ""), s -> new ArrayList<>())
-                .add(score));
+        best.forEach((asked, score) -> skills.getOrDefault(asked, List.of())
+                .forEach(skill ->
+                        bySkill.computeIfAbsent(skill, s -> new ArrayList<>()).add(score)));
         return bySkill.entrySet().stream()
                 .map(e -> new SkillResult(
                         e.getKey(), percent(e.getValue()), e.getValue().size()))

@@ -62,6 +62,9 @@ public class Seeder {
     DemoProcedures procedures;
 
     @Inject
+    DemoWorkshops workshops;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -111,6 +114,7 @@ public class Seeder {
         enrolments.load(folder.resolve("enrolments.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
+        workshops.load(folder.resolve("workshops.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +14,13 @@ import org.passerelle.assessment.AttemptResult;
 import org.passerelle.assessment.AttemptView;
 import org.passerelle.assessment.Attempting;
 import org.passerelle.assessment.ItemView;
+import org.passerelle.assessment.QuizTerms;
+import org.passerelle.skills.Referential;
+import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Given;
 import org.passerelle.web.platform.Redirect;
+import org.passerelle.web.platform.Texts;
 
 /**
  * The quiz of an activity: its items while they are answered, then how it went. Each answer is kept by a script as it
@@ -29,6 +36,15 @@ public class QuizShowPage {
     ActivityShowPage page;
 
     @Inject
+    Referential referential;
+
+    @Inject
+    ActiveLocale locale;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     AddressParts parts;
 
     @Inject
@@ -39,6 +55,9 @@ public class QuizShowPage {
 
     @Nullable
     private Optional<AttemptResult> result;
+
+    @Nullable
+    private QuizTerms terms;
 
     /** The attempt under way; null when there is none. */
     public @Nullable AttemptView getAttempt() {
@@ -57,11 +76,38 @@ public class QuizShowPage {
         return result.orElse(null);
     }
 
+    /** On what terms it may be tried. */
+    public QuizTerms getTerms() {
+        if (terms == null) {
+            terms = attempting.terms(enrolment(), activity());
+        }
+        return terms;
+    }
+
+    /** Why no attempt can begin now; empty when one can. */
+    public String getObstacle() {
+        return getTerms().obstacle().map(texts::of).orElse("");
+    }
+
+    /** The skills whose own mark was not reached, in words. */
+    public List<String> getBelow() {
+        AttemptResult seen = getResult();
+        return seen == null
+                ? List.of()
+                : seen.below().stream()
+                        .map(skill -> texts.of(
+                                "learning.quiz.below.skill",
+                                referential.label(skill.skill(), locale.language()),
+                                skill.percent(),
+                                getTerms().rules().skillMarks().getOrDefault(skill.skill(), 0)))
+                        .toList();
+    }
+
     /** Keeps what was answered. */
     public void save() {
         AttemptView attempt = answered();
         if (attempt != null) {
-            keep(attempt);
+            given(attempt).forEach((item, answer) -> attempting.save(attempt.id(), item, answer));
         }
         again();
     }
@@ -70,13 +116,32 @@ public class QuizShowPage {
     public void submit() {
         AttemptView attempt = answered();
         if (attempt != null) {
-            keep(attempt);
-            attempting.submit(attempt.id());
+            attempting.submit(attempt.id(), given(attempt));
         }
         again();
     }
 
-    /** Begins anew. */
+    /** Keeps what was answered and shows one hint more with an item. */
+    public void hint(String item) {
+        AttemptView attempt = answered();
+        if (attempt != null) {
+            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
+            attempting.hint(attempt.id(), item);
+        }
+        redirect.to(here() + "#item-" + item);
+    }
+
+    /** Keeps what was answered and tells how an item was. */
+    public void check(String item) {
+        AttemptView attempt = answered();
+        if (attempt != null) {
+            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
+            attempting.check(attempt.id(), item);
+        }
+        redirect.to(here() + "#item-" + item);
+    }
+
+    /** Begins, or begins anew. */
     public void retry() {
         attempting.again(enrolment(), activity());
         again();
@@ -88,20 +153,26 @@ public class QuizShowPage {
         return attempt != null && attempt.id().toString().equals(parts.word("attempt")) ? attempt : null;
     }
 
-    private void keep(AttemptView attempt) {
+    /** What was answered and is not kept yet, by the items' keys. */
+    private static Map<String, String> given(AttemptView attempt) {
         Map<String, String[]> typed =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        Map<String, String> given = new LinkedHashMap<>();
         for (ItemView item : attempt.items()) {
-            String[] values = typed.get("q-" + item.key());
-            String given = values == null ? "" : String.join(",", values);
-            if (!given.equals(item.answer())) {
-                attempting.save(attempt.id(), item.key(), given);
+            String answer = Given.to(item, typed, "q-" + item.key());
+            if (!answer.equals(item.answer()) && !attempt.isChecked(item.key())) {
+                given.put(item.key(), answer);
             }
         }
+        return given;
     }
 
     private void again() {
-        redirect.to("/me/learning/" + enrolment() + '/' + activity());
+        redirect.to(here());
+    }
+
+    private String here() {
+        return "/me/learning/" + enrolment() + '/' + activity();
     }
 
     private UUID enrolment() {

@@ -32,9 +32,19 @@ public class RouteFilter extends HttpFilter {
     /** Served as they are, without a caller. */
     private static final List<String> FILES = List.of("/resources/", "/favicon.ico", "/robots.txt", "/sw.js");
 
+    /** Lines that stay open: a browser sends the cookies with them from any page, so that the page is asked for. */
+    private static final String LIVE = "/live/";
+
     /** Led on to servlets that decide themselves: the web API, the library's scripts, push, health. */
     private static final List<String> SERVLETS = List.of(
-            "/api/", "/jakarta.faces.resource/", "/jakarta.faces.push/", "/media/", "/health", "/openapi", "/metrics");
+            "/api/",
+            "/jakarta.faces.resource/",
+            "/jakarta.faces.push/",
+            "/media/",
+            LIVE,
+            "/health",
+            "/openapi",
+            "/metrics");
 
     /** Addresses that standards prescribe, and the resources that answer there. */
     private static final Map<String, String> PRESCRIBED = Map.of(
@@ -88,7 +98,8 @@ public class RouteFilter extends HttpFilter {
         response.setHeader("X-Correlation-Id", Correlation.of(request));
         Optional<SignedIn> signedIn = identify(request);
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
-        if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
+        if (signedIn.isPresent() && !SameOrigin.mayChange(request)
+                || path.startsWith(LIVE) && !SameOrigin.mayOpen(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (FORWARDED.stream().anyMatch(path::startsWith)) {
             request.getRequestDispatcher("/api/v1" + path).forward(request, response);
