@@ -14,7 +14,7 @@ function answer(item) {
   const chosen = [...item.querySelectorAll('input[type=radio], input[type=checkbox]')];
   return chosen.length
     ? chosen.filter((input) => input.checked).map((input) => input.value).join(',')
-    : item.querySelector('input').value;
+    : item.querySelector('input, textarea')?.value ?? '';
 }
 
 function keep(item) {
@@ -73,7 +73,7 @@ function keep(item) {
   }
 
   item.addEventListener('change', () => later(0));
-  item.addEventListener('input', (event) => later(['text', 'number'].includes(event.target.type) ? WAIT : 0));
+  item.addEventListener('input', (event) => later(['text', 'number', 'textarea'].includes(event.target.type) ? WAIT : 0));
   addEventListener('online', () => later(0));
 }
 
@@ -104,4 +104,5 @@ if (clock) {
   count();
 }
 quiz?.closest('form').addEventListener('submit', () => { handedIn = true; });
-quiz?.querySelectorAll('[data-item]').forEach(keep);
+// A file is sent by its own button.
+[...(quiz?.querySelectorAll('[data-item]') ?? [])].filter((item) => !item.querySelector('input[type=file]')).forEach(keep);

@@ -81,10 +81,18 @@ class Attempt extends BaseEntity {
         this.dueAt = rules().due(startedAt, extraPercent).orElse(null);
     }
 
-    void submit(double reached, Outcome ended, Instant at) {
+    void submit(Instant at) {
+        this.submittedAt = at;
+    }
+
+    /** It ended so, with this score; again when a person judged or judged anew. */
+    void settle(double reached, Outcome ended) {
         this.score = reached;
         this.outcome = ended;
-        this.submittedAt = at;
+    }
+
+    boolean isWaiting() {
+        return outcome == Outcome.WAITING;
     }
 
     /** Whether its time is over, what was on its way included. */

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param score 0 to 1, the mean of the items, less what being late cost
  * @param passMark in per cent
+ * @param waiting whether somebody must judge a part of it first; the score is then of the rest
  * @param below the skills whose own mark was not reached
  * @param timeUp whether the end of its time handed it in
  * @param daysLate how many days after the quiz closed
@@ -22,6 +23,7 @@ public record AttemptResult(
         double score,
         int passMark,
         boolean passed,
+        boolean waiting,
         boolean graded,
         List<SkillResult> below,
         boolean timeUp,

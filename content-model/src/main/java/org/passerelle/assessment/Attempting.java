@@ -116,10 +116,19 @@ public class Attempting {
      */
     @Allowed(Permission.LEARN)
     public Instant save(UUID attempt, String item, @Nullable String given) {
-        return keep(answerable(attempt), item, given == null ? "" : given).savedAt();
+        Attempt own = answerable(attempt);
+        requireTyped(own, item);
+        return keep(own, item, given == null ? "" : given).savedAt();
     }
 
-    private Response keep(Attempt own, String key, String given) {
+    /** A file is answered by being attached, never by its name alone. */
+    private static void requireTyped(Attempt own, String item) {
+        if (item(own, item).body() instanceof Upload) {
+            throw Refusal.of(item, "assessment.attachFile");
+        }
+    }
+
+    Response keep(Attempt own, String key, String given) {
         Item asked = item(own, key);
         String answer = Answers.write(Answers.read(asked, given));
         Response before = attempts.responses(own.id()).get(key);
@@ -133,7 +142,7 @@ public class Attempting {
         return before;
     }
 
-    private static Item item(Attempt attempt, String key) {
+    static Item item(Attempt attempt, String key) {
         return attempt.items().stream()
                 .filter(item -> item.key().equals(key))
                 .findFirst()
@@ -197,6 +206,7 @@ public class Attempting {
             given.forEach((key, answer) -> {
                 Response before = responses.get(key);
                 if (!answer.equals(before == null ? "" : before.answer())) {
+                    requireTyped(own, key);
                     keep(own, key, answer);
                 }
             });
@@ -236,7 +246,7 @@ public class Attempting {
         return attempts.locked(attempt);
     }
 
-    private Attempt answerable(UUID attempt) {
+    Attempt answerable(UUID attempt) {
         Attempt own = own(attempt);
         if (!own.isOpen()) {
             throw new Refusal("assessment.handedIn");

@@ -1,6 +1,7 @@
 package org.passerelle.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
 
@@ -11,6 +12,7 @@ import org.passerelle.kernel.Refusal;
 public sealed interface Body
         permits Categorising,
                 Cloze,
+                Essay,
                 Hotspot,
                 Matching,
                 MultipleChoice,
@@ -18,7 +20,8 @@ public sealed interface Body
                 Ordering,
                 Parametrised,
                 ShortText,
-                SingleChoice {
+                SingleChoice,
+                Upload {
     /** The name of its kind, as files say it. */
     String type();
 
@@ -30,6 +33,11 @@ public sealed interface Body
 
     /** Scores an answer that was read for this body, 0 to 1. */
     double score(Answer answer);
+
+    /** By what a person judges it; empty where it is scored by itself. */
+    default Optional<Rubric> judgedBy() {
+        return Optional.empty();
+    }
 
     /** What is said of an answer beside what the item says; some may be empty. */
     default List<LocalizedText> said(Answer answer) {

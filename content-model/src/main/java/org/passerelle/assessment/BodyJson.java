@@ -37,6 +37,8 @@ final class BodyJson {
                         (int) JsonParts.number(json, "decimals", 0),
                         JsonParts.number(json, "tolerance", 0),
                         json.getString("unit", ""));
+            case "ESSAY" -> new Essay((int) JsonParts.number(json, "mostWords", 0), RubricJson.read(json));
+            case "UPLOAD" -> new Upload((int) JsonParts.number(json, "mostMegabytes", 0), RubricJson.read(json));
             default -> throw new Refusal("assessment.typeUnknown", key, JsonParts.words(json, "type"));
         };
     }
@@ -144,6 +146,10 @@ final class BodyJson {
                     .add("decimals", drawn.decimals())
                     .add("tolerance", drawn.tolerance())
                     .add("unit", drawn.unit());
+        } else if (body instanceof Essay essay) {
+            RubricJson.write(essay.rubric(), json.add("mostWords", essay.mostWords()));
+        } else if (body instanceof Upload upload) {
+            RubricJson.write(upload.rubric(), json.add("mostMegabytes", upload.mostMegabytes()));
         }
     }
 

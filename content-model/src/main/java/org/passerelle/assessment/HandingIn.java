@@ -23,21 +23,37 @@ class HandingIn {
     /** Hands an open attempt in with what was saved. @param at the moment that counts */
     void handIn(Attempt attempt, Instant at) {
         Map<String, Response> responses = attempts.responses(attempt.id());
-        List<Item> items = attempt.items();
-        double sum = 0;
-        for (Item item : items) {
+        for (Item item : attempt.items()) {
             Response response = responses.get(item.key());
-            if (response != null) {
+            boolean waits = response != null
+                    && item.body().judgedBy().isPresent()
+                    && !response.answer().isEmpty();
+            if (response != null && !waits) {
                 response.score(Scorer.score(item, Answers.read(item, response.answer()), response.hints()));
-                sum += response.score();
             }
         }
+        attempt.submit(at);
+        settle(attempt);
+    }
+
+    /**
+     * Says how an attempt that was handed in ended, as far as it is known: what waits for a person never counts as 0.
+     */
+    void settle(Attempt attempt) {
+        Map<String, Response> responses = attempts.responses(attempt.id());
+        List<Item> items = attempt.items();
+        Instant at = attempt.submittedAt().orElseThrow();
+        double sum = items.stream().mapToDouble(item -> score(responses, item)).sum();
         AttemptRules rules = attempt.rules();
         double score = rules.reduced(sum / Math.max(1, items.size()), at);
+        if (responses.values().stream().anyMatch(response -> response.reached().isEmpty())) {
+            attempt.settle(score, Outcome.WAITING);
+            return;
+        }
         boolean enough = score * ALL >= attempt.passMark() - 1e-9
                 && below(attempt, responses).isEmpty();
         Outcome outcome = enough || !rules.graded() ? Outcome.PASSED : Outcome.FAILED;
-        attempt.submit(score, outcome, at);
+        attempt.settle(score, outcome);
         progressing.scored(attempt.enrolment(), attempt.activity(), score);
         if (outcome == Outcome.PASSED) {
             progressing.recorded(attempt.enrolment(), attempt.activity(), score, at);

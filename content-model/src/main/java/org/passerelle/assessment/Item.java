@@ -52,6 +52,11 @@ public record Item(
         if (body instanceof Parametrised drawn) {
             drawn.checkGaps(key, prompt);
         }
+        for (Rubric.Criterion criterion : body.judgedBy().map(Rubric::criteria).orElse(List.of())) {
+            if (!skills.contains(criterion.skill())) {
+                throw Refusal.of("criteria", "assessment.criterionSkill", key);
+            }
+        }
     }
 
     /** An item about one skill, of usual difficulty and without hints. */

@@ -144,6 +144,8 @@ public record ItemView(
             case "CLOZE" -> List.of(filled(language));
             case "HOTSPOT" ->
                 List.of(part(0).isEmpty() ? part(1) + " % × " + part(2) + " %" : word(look.options(), 0, language));
+            case "ESSAY" -> answer.lines().toList();
+            case "UPLOAD" -> List.of(answer.substring(answer.indexOf(' ') + 1));
             default -> List.of((answer + ' ' + look.unit()).strip());
         };
     }

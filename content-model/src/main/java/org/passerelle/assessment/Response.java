@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
@@ -87,6 +88,11 @@ class Response extends BaseEntity {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    /** What it reached; empty while nobody has judged it. */
+    Optional<Double> reached() {
+        return Optional.ofNullable(score);
     }
 
     double score() {

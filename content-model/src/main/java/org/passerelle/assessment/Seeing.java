@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Shows attempts to those whose they are. */
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 class Seeing {
     @Inject
     Attempts attempts;
+
+    @Inject
+    Marks marks;
 
     @Inject
     Clock clock;
@@ -29,7 +33,7 @@ class Seeing {
         for (Item item : attempt.items()) {
             Response response = responses.get(item.key());
             if (response != null && response.isChecked()) {
-                checked.put(item.key(), result(item, response, attempt.draw()));
+                checked.put(item.key(), result(item, response, attempt.draw(), List.of()));
             }
         }
         Instant now = clock.instant();
@@ -51,9 +55,18 @@ class Seeing {
         Map<String, Response> responses = attempts.responses(attempt.id());
         AttemptRules rules = attempt.rules();
         boolean told = rules.isTold(clock.instant());
+        Map<UUID, List<Mark>> judged =
+                marks.of(responses.values().stream().map(Response::id).toList());
         List<ItemResult> items = told
                 ? attempt.items().stream()
-                        .map(item -> result(item, responses.get(item.key()), attempt.draw()))
+                        .map(item -> {
+                            Response response = responses.get(item.key());
+                            List<Mark> own =
+                                    response == null || response.reached().isEmpty()
+                                            ? List.of()
+                                            : judged.getOrDefault(response.id(), List.of());
+                            return result(item, response, attempt.draw(), own);
+                        })
                         .toList()
                 : List.of();
         Instant handedIn = attempt.submittedAt().orElseThrow();
@@ -63,6 +76,7 @@ class Seeing {
                 attempt.score(),
                 attempt.passMark(),
                 attempt.isPassed(),
+                attempt.isWaiting(),
                 rules.graded(),
                 HandingIn.below(attempt, responses),
                 attempt.isTimeUp(),
@@ -78,9 +92,14 @@ class Seeing {
                 : ItemView.of(item, response.answer(), Optional.of(response.savedAt()), response.hints(), draw);
     }
 
-    private static ItemResult result(Item item, @Nullable Response response, Draw draw) {
+    private static ItemResult result(Item item, @Nullable Response response, Draw draw, List<Mark> judged) {
         Answer answer = Answers.read(item, response == null ? "" : response.answer());
-        double score = response == null ? 0 : response.score();
-        return new ItemResult(view(item, response, draw), score, Scorer.feedback(item, answer));
+        return new ItemResult(
+                view(item, response, draw),
+                response == null ? 0 : response.score(),
+                response != null && response.reached().isEmpty(),
+                Scorer.feedback(item, answer),
+                judged.stream().map(mark -> mark.view("")).toList(),
+                item.body().judgedBy().orElse(null));
     }
 }

@@ -212,7 +212,10 @@ public class SettingItems {
                     return new ItemResult(
                             ItemView.of(item, said, Optional.empty(), 0, Draw.PLAIN),
                             Scorer.score(item, answer),
-                            Scorer.feedback(item, answer));
+                            item.body().judgedBy().isPresent(),
+                            Scorer.feedback(item, answer),
+                            List.of(),
+                            item.body().judgedBy().orElse(null));
                 })
                 .toList();
     }

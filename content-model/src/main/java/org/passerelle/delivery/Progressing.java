@@ -49,6 +49,11 @@ public class Progressing {
         return place(enrolments.own(enrolment, caller.requirePerson()));
     }
 
+    /** Anybody's place; who may see it is the caller's to decide. @throws NotFound when there is none */
+    public Place of(UUID enrolment) {
+        return place(enrolments.find(enrolment).orElseThrow(() -> new NotFound("enrolment", enrolment)));
+    }
+
     /**
      * An activity of the caller's place is done.
      *

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +71,37 @@ class ItemsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aWorkOpensWhenItsConditionHoldsAndWaitsForThePersonWhoMarksIt(TestServer.On database) {
+        try (var window = Chromium.window(TestServer.on(database), "fr", 360)) {
+            Page page = window.page();
+            String course = "isoler-les-combles";
+            enter(page, "yann", course, "dossier");
+            String work = page.url();
+            assertTrue(page.locator("section:has(#closed) li").textContent().contains("40"), "the reason is shown");
+            assertEquals(0, page.locator("#quiz").count());
+            enter(page, "yann", course, "quiz-1");
+            page.waitForSelector("#quiz");
+            Answers.to(course).give(page);
+            page.click("#submit");
+            page.waitForSelector("#result");
+            page.navigate(work);
+            fill(page, item(page, "avis").locator("textarea"), "Sans ventilation, l’eau reste.");
+            send(page, "plan.txt", "<svg>");
+            page.waitForSelector(".error-summary");
+            send(page, "plan.pdf", "%PDF-1.7");
+            page.waitForSelector("#result");
+            assertTrue(page.locator("section:has(#result)").textContent().contains("zéro"));
+            assertEquals(List.of(), window.complaints());
+            mark(TestServer.on(database));
+            page.reload();
+            assertTrue(
+                    page.locator("#result").textContent().contains("100"),
+                    page.locator("#result").textContent());
+        }
+    }
+
     /** A person goes to an activity of a course that they have. */
     private static void enter(Page page, String who, String course, String activity) {
         if (page.url().equals("about:blank")) {
@@ -87,6 +120,37 @@ class ItemsIT {
                 .filter(new Locator.FilterOptions().setHasText(Answers.title(course, activity)))
                 .click();
         page.waitForURL("**/me/learning/*/*");
+    }
+
+    private static void send(Page page, String name, String content) {
+        item(page, "plan")
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "image/png", content.getBytes(StandardCharsets.UTF_8)));
+        page.click("#submit");
+    }
+
+    /** The trainer marks what waits with the digits, the comment and Enter, work after work. */
+    private static void mark(TestServer server) {
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "formatrice");
+            page.navigate("/trainer/marking");
+            page.locator(".card__title a").first().focus();
+            page.keyboard().press("Enter");
+            for (int works = 2; works > 0; works--) {
+                page.waitForSelector("[data-criterion]");
+                int criteria = page.locator("[data-criterion]").count();
+                press(page, "3", criteria);
+                assertEquals(
+                        criteria, page.locator("[data-criterion] input:checked").count());
+                page.keyboard().type("Clair.");
+                assertSound(page);
+                page.locator("#save").focus();
+                page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            }
+            assertTrue(page.locator(".empty").isVisible());
+            assertEquals(List.of(), window.complaints());
+        }
     }
 
     private static void assertSound(Page page) {

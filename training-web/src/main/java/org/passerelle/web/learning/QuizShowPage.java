@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.AttemptResult;
 import org.passerelle.assessment.AttemptView;
 import org.passerelle.assessment.Attempting;
+import org.passerelle.assessment.HandedInFiles;
 import org.passerelle.assessment.ItemView;
 import org.passerelle.assessment.QuizTerms;
 import org.passerelle.skills.Referential;
@@ -29,8 +30,13 @@ import org.passerelle.web.platform.Texts;
 @Named
 @RequestScoped
 public class QuizShowPage {
+    private static final String UPLOAD = "UPLOAD";
+
     @Inject
     Attempting attempting;
+
+    @Inject
+    HandedInFiles files;
 
     @Inject
     ActivityShowPage page;
@@ -105,10 +111,7 @@ public class QuizShowPage {
 
     /** Keeps what was answered. */
     public void save() {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            given(attempt).forEach((item, answer) -> attempting.save(attempt.id(), item, answer));
-        }
+        keep();
         again();
     }
 
@@ -116,6 +119,9 @@ public class QuizShowPage {
     public void submit() {
         AttemptView attempt = answered();
         if (attempt != null) {
+            attempt.items().stream()
+                    .filter(item -> item.type().equals(UPLOAD))
+                    .forEach(item -> SentFile.perhaps("f-" + item.key()).ifPresent(file -> attach(item.key(), file)));
             attempting.submit(attempt.id(), given(attempt));
         }
         again();
@@ -123,22 +129,43 @@ public class QuizShowPage {
 
     /** Keeps what was answered and shows one hint more with an item. */
     public void hint(String item) {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
-            attempting.hint(attempt.id(), item);
-        }
+        keep().ifPresent(attempt -> attempting.hint(attempt, item));
         redirect.to(here() + "#item-" + item);
+    }
+
+    /** Whether files are handed in. */
+    public boolean isWithFiles() {
+        AttemptView attempt = getAttempt();
+        return attempt != null
+                && attempt.items().stream().anyMatch(item -> item.type().equals(UPLOAD));
+    }
+
+    /** Keeps what was answered and the file that was chosen for an item. */
+    public void attach(String item) {
+        attach(item, SentFile.named("f-" + item));
+        redirect.to(here() + "#item-" + item);
+    }
+
+    /** What was typed beside the file is kept first: a file that is refused takes nothing with it. */
+    private void attach(String item, SentFile file) {
+        keep().ifPresent(attempt -> files.attach(attempt, item, file.name(), file.content()));
     }
 
     /** Keeps what was answered and tells how an item was. */
     public void check(String item) {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            given(attempt).forEach((key, answer) -> attempting.save(attempt.id(), key, answer));
-            attempting.check(attempt.id(), item);
-        }
+        keep().ifPresent(attempt -> attempting.check(attempt, item));
         redirect.to(here() + "#item-" + item);
+    }
+
+    /** Keeps what was answered in the attempt on the page; it is read anew when it is shown. */
+    private Optional<UUID> keep() {
+        AttemptView attempt = answered();
+        if (attempt == null) {
+            return Optional.empty();
+        }
+        given(attempt).forEach((item, answer) -> attempting.save(attempt.id(), item, answer));
+        open = null;
+        return Optional.of(attempt.id());
     }
 
     /** Begins, or begins anew. */
@@ -160,7 +187,7 @@ public class QuizShowPage {
         Map<String, String> given = new LinkedHashMap<>();
         for (ItemView item : attempt.items()) {
             String answer = Given.to(item, typed, "q-" + item.key());
-            if (!answer.equals(item.answer()) && !attempt.isChecked(item.key())) {
+            if (!item.type().equals(UPLOAD) && !answer.equals(item.answer()) && !attempt.isChecked(item.key())) {
                 given.put(item.key(), answer);
             }
         }

@@ -11,15 +11,18 @@ import org.passerelle.assessment.Body;
 import org.passerelle.assessment.Categorising;
 import org.passerelle.assessment.Choice;
 import org.passerelle.assessment.Cloze;
+import org.passerelle.assessment.Essay;
 import org.passerelle.assessment.Hotspot;
 import org.passerelle.assessment.Matching;
 import org.passerelle.assessment.MultipleChoice;
 import org.passerelle.assessment.Numeric;
 import org.passerelle.assessment.Ordering;
 import org.passerelle.assessment.Parametrised;
+import org.passerelle.assessment.Rubric;
 import org.passerelle.assessment.Shape;
 import org.passerelle.assessment.ShortText;
 import org.passerelle.assessment.SingleChoice;
+import org.passerelle.assessment.Upload;
 import org.passerelle.assessment.Variable;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
@@ -78,6 +81,8 @@ final class BodyFields {
             case "HOTSPOT" ->
                 new Hotspot(image(key, fields), fields.getExtra().text(), parts(fields, BodyFields::region));
             case "PARAMETRISED" -> parametrised(fields);
+            case "ESSAY" -> new Essay(most(fields), rubric(fields));
+            case "UPLOAD" -> new Upload(most(fields), rubric(fields));
             default -> throw Refusal.of("type", "assessment.typeUnknown", key, fields.getType());
         };
     }
@@ -127,6 +132,24 @@ final class BodyFields {
                 decimals,
                 number("tolerance", fields.getTolerance()),
                 fields.getUnit().strip());
+    }
+
+    private static int most(ItemFields fields) {
+        Integer most = Typed.whole(fields.getMost());
+        if (most == null) {
+            throw Refusal.of("most", "trainer.numberWrong");
+        }
+        return most;
+    }
+
+    private static Rubric rubric(ItemFields fields) {
+        List<Rubric.Criterion> criteria = parts(
+                fields,
+                at -> new Rubric.Criterion(
+                        at.text(),
+                        at.part().getWord(),
+                        Lines.twins("other" + at.place(), at.part().getOther())));
+        return new Rubric(criteria, fields.isSecond());
     }
 
     private static double number(String field, String typed) {
@@ -196,7 +219,22 @@ final class BodyFields {
                 part.setWord(variable.name());
                 part.setValues(variable.range());
             });
+        } else if (body instanceof Essay essay) {
+            fields.setMost(String.valueOf(essay.mostWords()));
+            fill(fields, essay.rubric());
+        } else if (body instanceof Upload upload) {
+            fields.setMost(String.valueOf(upload.mostMegabytes()));
+            fill(fields, upload.rubric());
         }
+    }
+
+    private static void fill(ItemFields fields, Rubric rubric) {
+        fields.setSecond(rubric.secondMarker());
+        each(
+                fields,
+                rubric.criteria(),
+                (part, criterion) -> part.fill(criterion.name(), Lines.text(criterion.levels()), NONE, false)
+                        .setWord(criterion.skill()));
     }
 
     private static void choices(ItemFields fields, List<Choice> choices) {

@@ -47,7 +47,9 @@ public class ItemEditPage {
             "ORDERING",
             "CATEGORISING",
             "HOTSPOT",
-            "PARAMETRISED");
+            "PARAMETRISED",
+            "ESSAY",
+            "UPLOAD");
 
     @Inject
     Authoring authoring;

@@ -32,6 +32,8 @@ public class ItemFields {
     private String formula = "";
     private String decimals = "0";
     private String image = "";
+    private String most = "";
+    private boolean second;
     private String before = "";
 
     void fill(Item item) {
@@ -202,5 +204,21 @@ public class ItemFields {
 
     public void setBefore(@Nullable String before) {
         this.before = Typed.said(before);
+    }
+
+    public String getMost() {
+        return most;
+    }
+
+    public void setMost(@Nullable String most) {
+        this.most = Typed.said(most);
+    }
+
+    public boolean isSecond() {
+        return second;
+    }
+
+    public void setSecond(boolean second) {
+        this.second = second;
     }
 }

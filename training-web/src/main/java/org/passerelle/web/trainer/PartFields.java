@@ -20,11 +20,12 @@ public class PartFields {
         return this;
     }
 
+    /** Whether nothing was typed; a skill that stands in a menu by itself is not something typed. */
     boolean isEmpty() {
         return text.text().isEmpty()
                 && other.text().isEmpty()
                 && feedback.text().isEmpty()
-                && word.isBlank()
+                && (word.isBlank() || word.contains(":"))
                 && values.isBlank()
                 && !correct;
     }
