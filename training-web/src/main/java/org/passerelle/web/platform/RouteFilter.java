@@ -49,6 +49,8 @@ public class RouteFilter extends HttpFilter {
     /** Addresses that standards prescribe, and the resources that answer there. */
     private static final Map<String, String> PRESCRIBED = Map.of(
             "/.well-known/did.json", "/api/v1/did",
+            "/.well-known/openid-credential-issuer", "/api/v1/wallet/issuer",
+            "/.well-known/oauth-authorization-server", "/api/v1/wallet/authorization",
             "/credentials/verify", "/api/v1/credentials/verify",
             "/verify/bundle.json", "/api/v1/verification/bundle.json",
             "/verify/contexts.json", "/api/v1/verification/contexts.json");
@@ -56,8 +58,10 @@ public class RouteFilter extends HttpFilter {
     /** Where programs expect the W3C VC-API. */
     private static final String VC_API = "/vc-api/";
 
-    /** Also under these: lists of what was withdrawn, and bodies' keys, as credentials and identifiers say. */
-    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", VC_API);
+    /**
+     * Also under these: lists of what was withdrawn, bodies' keys, and the API of Open Badges 3.0, as standards say.
+     */
+    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", "/ims/ob/v3p0/", VC_API);
 
     @Inject
     transient Routes routes;

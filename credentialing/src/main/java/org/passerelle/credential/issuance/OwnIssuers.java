@@ -8,30 +8,29 @@ import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.KeyRing;
 import org.passerelle.credential.proof.SigningKey;
-import org.passerelle.credential.verification.IssuerDirectory;
 import org.passerelle.credential.verification.KnownIssuer;
 import org.passerelle.credential.verification.KnownKey;
 
-/** The directory of issuers: the platform, and the bodies that sign from here in their own name. */
+/** Who issues from here: the platform, and the bodies that do so in their own name, with every key of theirs. */
 @ApplicationScoped
-class OwnDirectory implements IssuerDirectory {
+public class OwnIssuers {
     @Inject
     Issuers issuers;
 
     @Inject
     KeyRing ring;
 
-    @Override
+    /** The one with this identifier. */
     public Optional<KnownIssuer> find(String did) {
         return issuers.find(did).map(this::known);
     }
 
-    @Override
+    /** The one that goes by this name. */
     public Optional<KnownIssuer> bearing(String name) {
         return issuers.bearing(name).map(this::known);
     }
 
-    @Override
+    /** All of them. */
     public List<KnownIssuer> all() {
         return issuers.all().stream().map(this::known).toList();
     }

@@ -1,4 +1,4 @@
-package org.passerelle.web.credential;
+package org.passerelle.web.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,8 +15,19 @@ import java.util.Map;
  * @param dark the dark modules, row by row
  * @param size the side in modules, the quiet zone included
  */
-record QrCode(BitSet dark, int size) {
-    static QrCode of(String text) {
+public record QrCode(BitSet dark, int size) {
+    /** Copies the modules. */
+    public QrCode {
+        dark = (BitSet) dark.clone();
+    }
+
+    @Override
+    public BitSet dark() {
+        return (BitSet) dark.clone();
+    }
+
+    /** The code that holds this text, of medium error correction. */
+    public static QrCode of(String text) {
         try {
             BitMatrix bits = new QRCodeWriter()
                     .encode(
@@ -38,7 +49,7 @@ record QrCode(BitSet dark, int size) {
     }
 
     /** The data of one SVG path, a unit square for each dark module. */
-    String path() {
+    public String path() {
         StringBuilder path = new StringBuilder();
         dark.stream()
                 .forEach(at -> path.append('M')
