@@ -217,9 +217,8 @@ public class BoardRooms {
     }
 
     private void tellOnce(UUID board) {
-        List<Screen> here = screens.values().stream()
-                .filter(s -> s.board().equals(board))
-                .toList();
+        List<Screen> here =
+                screens.values().stream().filter(s -> s.board().equals(board)).toList();
         if (here.isEmpty()) {
             return;
         }
