@@ -60,8 +60,9 @@ class EndorsedRows {
         Map<UUID, EndorsementView> each = new LinkedHashMap<>();
         found.values().forEach(all -> all.forEach(one -> each.put(one.id(), one)));
         List<EndorsementView> views = new ArrayList<>(each.values());
-        List<VerificationReport> reports = verifying.verifyAll(
-                views.stream().map(one -> Presented.of(register.document(one.id()))).toList());
+        List<VerificationReport> reports = verifying.verifyAll(views.stream()
+                .map(one -> Presented.of(register.document(one.id())))
+                .toList());
         Map<UUID, Finding> checked = new HashMap<>();
         for (int i = 0; i < views.size(); i++) {
             checked.put(views.get(i).id(), finding(views.get(i), reports.get(i)));

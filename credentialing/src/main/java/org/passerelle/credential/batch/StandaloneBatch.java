@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Verifying;
 
-/** Verifying of batches outside a server and without a network: codes and links open nothing there, and no register knows endorsements. */
+/**
+ * Verifying of batches outside a server and without a network: codes and links open nothing there, and no register
+ * knows endorsements.
+ */
 public final class StandaloneBatch {
     private static final OurDocuments NONE = new OurDocuments() {
         @Override

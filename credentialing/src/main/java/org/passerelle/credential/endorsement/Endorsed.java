@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param credential one credential; null for what can be earned by everybody
  * @param uri its name in the world
  */
-public record Endorsed(
-        String source, @Nullable UUID credential, String uri) {}
+public record Endorsed(String source, @Nullable UUID credential, String uri) {}

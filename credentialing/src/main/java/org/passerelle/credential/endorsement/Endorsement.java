@@ -92,14 +92,6 @@ class Endorsement extends BaseEntity {
 
     EndorsementView view() {
         return new EndorsementView(
-                id(),
-                organisation,
-                organisationName,
-                endorsedBy,
-                source,
-                credential,
-                comment,
-                endorsedAt,
-                withdrawnAt);
+                id(), organisation, organisationName, endorsedBy, source, credential, comment, endorsedAt, withdrawnAt);
     }
 }

@@ -69,7 +69,10 @@ public class EndorsementRegister {
 
     /** One of them. @throws NotFound when there is none */
     public EndorsementView one(UUID id) {
-        return endorsements.find(id).orElseThrow(() -> new NotFound("endorsement", id)).view();
+        return endorsements
+                .find(id)
+                .orElseThrow(() -> new NotFound("endorsement", id))
+                .view();
     }
 
     /** Those in force of what can be earned in this source. */
@@ -87,7 +90,8 @@ public class EndorsementRegister {
         return endorsements.ofCredentials(credentials).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        found -> found.getValue().stream().map(Endorsement::view).toList()));
+                        found ->
+                                found.getValue().stream().map(Endorsement::view).toList()));
     }
 
     /** One as JSON text, signed now, so that it outlives a lost key. @throws NotFound when there is none */
@@ -103,10 +107,12 @@ public class EndorsementRegister {
 
     /** How one stands; empty when there is none. */
     public Optional<Standing> standing(UUID id) {
-        return endorsements.find(id).map(found -> new Standing(
-                true,
-                found.view().withdrawnAt(),
-                "",
-                status.signedAt(found.statusEntry()).orElseGet(clock::instant)));
+        return endorsements
+                .find(id)
+                .map(found -> new Standing(
+                        true,
+                        found.view().withdrawnAt(),
+                        "",
+                        status.signedAt(found.statusEntry()).orElseGet(clock::instant)));
     }
 }

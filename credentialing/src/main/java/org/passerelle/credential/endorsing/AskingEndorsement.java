@@ -63,8 +63,7 @@ public class AskingEndorsement {
                 || before.stream().anyMatch(other -> other.organisation().equals(organisation))) {
             throw new Refusal("endorsement.askedBefore", MOST_OPEN);
         }
-        EndorsementRequest request =
-                new EndorsementRequest(credential, person, organisation, message, clock.instant());
+        EndorsementRequest request = new EndorsementRequest(credential, person, organisation, message, clock.instant());
         requests.add(request);
         asked.fire(new EndorsementAsked(request.id(), organisation));
         return request.id();
@@ -100,8 +99,8 @@ public class AskingEndorsement {
     }
 
     private AskView view(EndorsementRequest request) {
-        Holders.Card card = holders.card(request.credential())
-                .orElseThrow(() -> new NotFound("credential", request.credential()));
+        Holders.Card card =
+                holders.card(request.credential()).orElseThrow(() -> new NotFound("credential", request.credential()));
         return request.view(card.holderName(), card.code());
     }
 
@@ -120,8 +119,8 @@ public class AskingEndorsement {
         if (found.holder().equals(person)) {
             throw new Refusal("endorsement.own");
         }
-        Holders.Card card = holders.card(found.credential())
-                .orElseThrow(() -> new NotFound("credential", found.credential()));
+        Holders.Card card =
+                holders.card(found.credential()).orElseThrow(() -> new NotFound("credential", found.credential()));
         if (card.revoked()) {
             throw new Refusal("credential.notInForce");
         }
@@ -144,8 +143,8 @@ public class AskingEndorsement {
 
     private EndorsementRequest get(UUID request) {
         return requests.find(request)
-                .filter(found -> caller.organisationsWith(Permission.VALIDATE_SKILL)
-                        .contains(found.organisation()))
+                .filter(found ->
+                        caller.organisationsWith(Permission.VALIDATE_SKILL).contains(found.organisation()))
                 .orElseThrow(() -> new NotFound("request", request));
     }
 }

@@ -76,7 +76,6 @@ class EndorsementRequest extends BaseEntity {
     }
 
     AskView view(String holderName, String code) {
-        return new AskView(
-                id(), credential, organisation, message, askedAt, state, answeredAt, holderName, code);
+        return new AskView(id(), credential, organisation, message, askedAt, state, answeredAt, holderName, code);
     }
 }

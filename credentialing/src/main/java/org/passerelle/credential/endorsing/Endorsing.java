@@ -71,7 +71,9 @@ public class Endorsing {
         return register.of(source);
     }
 
-    /** What is said in favour of the credential that this code opens, and of what was earned with it. @throws NotFound */
+    /**
+     * What is said in favour of the credential that this code opens, and of what was earned with it. @throws NotFound
+     */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<EndorsementView> ofCode(String code) {
         CredentialView credential = credentials.byCode(code);

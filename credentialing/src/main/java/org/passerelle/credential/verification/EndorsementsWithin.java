@@ -33,9 +33,7 @@ final class EndorsementsWithin {
                 .filter(id -> !id.isEmpty())
                 .toList());
         List<Finding> found = new ArrayList<>();
-        Stream.concat(
-                        Read.objects(credential, PROPERTY).stream(),
-                        Read.objects(achievement, PROPERTY).stream())
+        Stream.concat(Read.objects(credential, PROPERTY).stream(), Read.objects(achievement, PROPERTY).stream())
                 .limit(MOST)
                 .forEach(endorsement -> found.add(finding(endorsement, about)));
         return found;

@@ -78,7 +78,8 @@ class EndorsingTest {
             assertEquals(FindingCode.NOT_REVOKED, row.reason().code(), "the reason is that it is in force");
             String document = endorsing.documents(credential.code()).get(0);
             assertTrue(document.contains("EndorsementCredential"));
-            assertTrue(document.contains("Métal Creusois : « " + COMMENT + " »"), "nobody takes it for the region's word");
+            assertTrue(
+                    document.contains("Métal Creusois : « " + COMMENT + " »"), "nobody takes it for the region's word");
             assertEquals(Verdict.VALID_WITH_NOTES, checked(world, document).verdict(), "no badge, else in order");
             endorsing.withdraw(id);
             world.flush();
@@ -100,12 +101,11 @@ class EndorsingTest {
             rosa(world);
             Endorsing endorsing = world.get(Endorsing.class);
             for (String wrong : new String[] {null, "", "Bravo !", "x".repeat(39), "x".repeat(501)}) {
-                Refusal refusal = assertThrows(
-                        Refusal.class, () -> endorsing.endorse(FOUNDRY, "Métal Creusois", SOURCE, wrong));
+                Refusal refusal =
+                        assertThrows(Refusal.class, () -> endorsing.endorse(FOUNDRY, "Métal Creusois", SOURCE, wrong));
                 assertEquals("comment", refusal.field());
             }
-            assertThrows(
-                    Refusal.class, () -> endorsing.endorse(FOUNDRY, "Métal Creusois", "never-earned", COMMENT));
+            assertThrows(Refusal.class, () -> endorsing.endorse(FOUNDRY, "Métal Creusois", "never-earned", COMMENT));
             assertThrows(NotFound.class, () -> endorsing.endorse(BAKERY, "Boulangerie", SOURCE, COMMENT));
             UUID id = endorsing.endorse(FOUNDRY, "Métal Creusois", SOURCE, COMMENT);
             world.flush();

@@ -168,13 +168,13 @@ class KeepingReportsTest {
     @EnumSource(names = "H2")
     void aThousandRowsTravelInLessThanAMegabyte(Database database) {
         try (Kept kept = new Kept(database)) {
-            String document = kept.world.em()
+            String document = kept.world
+                    .em()
                     .createNativeQuery("select document from credential.credential")
                     .getSingleResult()
                     .toString();
-            BatchReport one = kept.world
-                    .get(BatchVerifying.class)
-                    .verify(List.of(Kept.file("eloise.json", document)), "Éloïse");
+            BatchReport one =
+                    kept.world.get(BatchVerifying.class).verify(List.of(Kept.file("eloise.json", document)), "Éloïse");
             List<BatchRow> rows = IntStream.rangeClosed(1, 1000)
                     .mapToObj(n -> new BatchRow(
                             n,

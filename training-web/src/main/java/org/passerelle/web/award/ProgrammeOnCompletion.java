@@ -141,11 +141,7 @@ public class ProgrammeOnCompletion {
                 title,
                 bundles.text(language, "award.programme.genre"),
                 bundles.text(
-                        language,
-                        "award.programme.evidence",
-                        title,
-                        day(one.earned.at(), language),
-                        one.earned.uri()),
+                        language, "award.programme.evidence", title, day(one.earned.at(), language), one.earned.uri()),
                 "",
                 one.earned.sha256());
     }
@@ -160,9 +156,11 @@ public class ProgrammeOnCompletion {
         int required = programme.required();
         int all = programme.courses().size();
         List<SkillAim> aims = new ArrayList<>();
-        programme.skills().forEach(taught -> referential
-                .skill(taught.uri())
-                .ifPresent(skill -> aims.add(AwardOnCompletion.aim(skill, taught.level()))));
+        programme
+                .skills()
+                .forEach(taught -> referential
+                        .skill(taught.uri())
+                        .ifPresent(skill -> aims.add(AwardOnCompletion.aim(skill, taught.level()))));
         return new AchievementDefinition(
                 SOURCE + programme.slug(),
                 programme.title(),

@@ -24,8 +24,8 @@ public class EndorsementLetters {
 
     void asked(@Observes EndorsementAsked event) {
         caller.asPlatform(() -> colleagues.with(Permission.VALIDATE_SKILL, event.organisation()))
-                .forEach(person ->
-                        outbox.tell(person, "endorsement.mail.asked", "/hr/endorsements/" + event.request()));
+                .forEach(
+                        person -> outbox.tell(person, "endorsement.mail.asked", "/hr/endorsements/" + event.request()));
     }
 
     void answered(@Observes EndorsementAskAnswered event) {

@@ -68,6 +68,8 @@ public class Names {
 
     /** Where a course or programme is shown. */
     public String address(String source) {
-        return source.startsWith(PROGRAMME) ? "/programmes/" + source.substring(PROGRAMME.length()) : "/courses/" + source;
+        return source.startsWith(PROGRAMME)
+                ? "/programmes/" + source.substring(PROGRAMME.length())
+                : "/courses/" + source;
     }
 }

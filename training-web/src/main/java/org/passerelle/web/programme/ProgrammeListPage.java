@@ -41,8 +41,10 @@ public class ProgrammeListPage {
     /** The training body of one. */
     public String body(ProgrammeView programme) {
         if (bodies == null) {
-            bodies = organisations.cards(
-                    getAll().stream().map(ProgrammeView::organisation).distinct().toList());
+            bodies = organisations.cards(getAll().stream()
+                    .map(ProgrammeView::organisation)
+                    .distinct()
+                    .toList());
         }
         OrganisationDirectory.Card card = bodies.get(programme.organisation());
         return card == null ? "" : card.name();

@@ -49,9 +49,11 @@ public class ProgrammeParts {
         List<CredentialView> parts = new ArrayList<>();
         for (ProgrammeView programme : all()) {
             if (award.source().equals(SOURCE + programme.slug())) {
-                programme.courses().forEach(course -> mine.stream()
-                        .filter(own -> own.source().equals(course.slug()))
-                        .forEach(parts::add));
+                programme
+                        .courses()
+                        .forEach(course -> mine.stream()
+                                .filter(own -> own.source().equals(course.slug()))
+                                .forEach(parts::add));
             }
         }
         return parts;

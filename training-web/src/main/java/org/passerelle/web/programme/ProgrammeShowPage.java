@@ -191,8 +191,8 @@ public class ProgrammeShowPage {
     /** The skills that it gives, in words. */
     public List<Skill> getSkills() {
         return getProgramme().skills().stream()
-                .map(taught -> new Skill(
-                        taught.uri(), referential.label(taught.uri(), locale.language()), taught.level()))
+                .map(taught ->
+                        new Skill(taught.uri(), referential.label(taught.uri(), locale.language()), taught.level()))
                 .toList();
     }
 

@@ -133,7 +133,10 @@ public class ProgrammeSheetPage {
                 .toList();
         Integer count = Typed.whole(required);
         ProgrammeDraft draft = new ProgrammeDraft(
-                title.text(), summary.text(), count == null && !required.isBlank() ? Integer.valueOf(-1) : count, chosen);
+                title.text(),
+                summary.text(),
+                count == null && !required.isBlank() ? Integer.valueOf(-1) : count,
+                chosen);
         if (isNew()) {
             return writing.draft(body.id(), draft);
         }
