@@ -9,7 +9,6 @@ const OLDER = "https://w3id.org/openbadges/v2";
 const KEYWORDS = ["@context", "@value", "@language", "@direction"];
 const TYPED = ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"];
 const IDENTIFIED = ["credentialSubject", "credentialStatus", "refreshService", "termsOfUse", "evidence"];
-const LANGUAGE_OBJECT = ["@value", "@language", "@direction"];
 const SRI = /^(sha256|sha384|sha512)-[A-Za-z0-9+/]+={0,2}$/;
 // SHA-256 in base64url, as a multihash or bare.
 const MULTIBASE = /^u(Ei[A-D])?[\w-]{43}$/;
@@ -84,40 +83,47 @@ function malformed(credential) {
   }
   const from = moment(text(credential, "validFrom")) ?? -Infinity;
   if (from > (moment(text(credential, "validUntil")) ?? Infinity)) return "validUntil";
-  return (
-    TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field])) ?? smallerParts(credential)
-  );
+  const untyped = TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field]));
+  return untyped ?? badId(credential) ?? badText(credential) ?? badSchema(credential) ?? badRelated(credential);
 }
 
-// What the data model demands of a credential's smaller parts; null when all is well.
-function smallerParts(credential) {
+// What the data model demands of the smaller parts: identifiers, names and descriptions with their languages, schemas.
+function badId(credential) {
   const single = (id) => id === undefined || (typeof id === "string" && isUrl(id));
-  const part = IDENTIFIED.find((one) => objects(credential, one).some((inner) => !single(own(inner, "id"))));
-  if (part) return part + ".id";
-  const issuer = own(credential, "issuer");
+  const part = IDENTIFIED.find((one) => objects(credential, one).some((object) => !single(own(object, "id"))));
+  return part === undefined ? null : part + ".id";
+}
+
+function badText(credential) {
+  const issuer = isObject(own(credential, "issuer")) ? credential.issuer : {};
   for (const field of ["name", "description"]) {
     if (!isText(own(credential, field))) return field;
-    if (isObject(issuer) && !isText(own(issuer, field))) return "issuer." + field;
+    if (!isText(own(issuer, field))) return "issuer." + field;
   }
-  const named = (schema) => typeof own(schema, "id") === "string" && isUrl(schema.id);
-  if (!objects(credential, "credentialSchema").every(named)) return "credentialSchema.id";
-  return relatedAreWritten(own(credential, "relatedResource")) ? null : "relatedResource";
+  return null;
 }
 
 // A string, or one with its language and direction, or several of these.
 function isText(value) {
   if (Array.isArray(value)) return value.every((one) => !Array.isArray(one) && isText(one));
-  if (isObject(value)) {
-    return typeof own(value, "@value") === "string" && Object.keys(value).every((key) => LANGUAGE_OBJECT.includes(key));
-  }
+  if (isObject(value)) return typeof own(value, "@value") === "string" && Object.keys(value).every(isOfLanguage);
   return value === undefined || typeof value === "string";
 }
 
-function relatedAreWritten(value) {
-  if (value === undefined) return true;
+const isOfLanguage = (key) => ["@value", "@language", "@direction"].includes(key);
+
+function badSchema(credential) {
+  const named = (schema) => typeof own(schema, "id") === "string" && isUrl(schema.id);
+  return objects(credential, "credentialSchema").every(named) ? null : "credentialSchema.id";
+}
+
+// The digests themselves are compared by the platform, which has what they are of.
+function badRelated(credential) {
+  const value = own(credential, "relatedResource");
+  if (value === undefined) return null;
   const all = Array.isArray(value) ? value : [value];
   const ids = all.map((one) => (isObject(one) ? own(one, "id") : undefined));
-  const good = (one) => {
+  const digested = (one) => {
     const sri = texts(one, "digestSRI");
     const multibase = texts(one, "digestMultibase");
     return (
@@ -126,12 +132,8 @@ function relatedAreWritten(value) {
       multibase.every((digest) => MULTIBASE.test(digest))
     );
   };
-  return (
-    all.length > 0 &&
-    ids.every((id) => typeof id === "string" && isUrl(id)) &&
-    new Set(ids).size === ids.length &&
-    all.every(good)
-  );
+  const named = all.length > 0 && ids.every((id) => typeof id === "string" && isUrl(id));
+  return named && new Set(ids).size === ids.length && all.every(digested) ? null : "relatedResource";
 }
 
 const allTyped = (value) =>

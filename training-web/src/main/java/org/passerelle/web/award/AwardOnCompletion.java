@@ -157,7 +157,7 @@ public class AwardOnCompletion {
         return referential.skill(taught.uri()).map(skill -> aim(skill, taught.level()));
     }
 
-    private static SkillAim aim(Skill skill, int level) {
+    static SkillAim aim(Skill skill, int level) {
         String framework = skill.uri().startsWith("http://data.europa.eu/esco/") ? ESCO : ROME;
         return new SkillAim(skill.uri(), skill.label(), framework, SettingItems.USUAL_PASS_MARK, String.valueOf(level));
     }
