@@ -85,7 +85,9 @@ function count() {
   const figure = clock.querySelector('[data-clock]');
   const said = document.querySelector('[data-clock-said]');
   const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  const timer = setInterval(() => {
+  let timer = 0;
+
+  function tick() {
     const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
     figure.textContent = minutes(left);
     clock.classList.toggle('clock--short', left <= 60);
@@ -97,7 +99,10 @@ function count() {
       said.textContent = clock.dataset.over;
       document.getElementById('submit').click();
     }
-  }, 500);
+  }
+
+  timer = setInterval(tick, 500);
+  tick();
 }
 
 if (clock) {
