@@ -97,7 +97,16 @@ function count() {
     if (left === 0) {
       clearInterval(timer);
       said.textContent = clock.dataset.over;
+      handIn();
+    }
+  }
+
+  // A page that comes back after the end, since an answer could not be read, does not send itself over and over.
+  function handIn() {
+    if (Number(clock.dataset.left) > 0) {
       document.getElementById('submit').click();
+    } else {
+      setTimeout(() => location.assign(location.href), 31000);
     }
   }
 
