@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of question is answered on a telephone with the keyboard alone, kept as it is given, and judged. */
 class ItemsIT {
-    private static final Pattern LOAD = Pattern.compile("(\\d+)\\D+4\\D+([\\d.,]+) kg");
+    private static final Pattern LOAD = Pattern.compile("(\\d+)\\D+4\\D+([\\d.,]+)[\\s\\u00a0\\u202f]kg");
 
     @ParameterizedTest
     @EnumSource
@@ -139,6 +139,7 @@ class ItemsIT {
             page.keyboard().press("Enter");
             for (int works = 2; works > 0; works--) {
                 page.waitForSelector("[data-criterion]");
+                page.waitForLoadState();
                 int criteria = page.locator("[data-criterion]").count();
                 press(page, "3", criteria);
                 assertEquals(
