@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.credential.achievement.Achievement;
 import org.passerelle.kernel.Page;
+import org.passerelle.kernel.Storing;
 
 /** The register of what was issued. */
 @ApplicationScoped
@@ -90,8 +91,9 @@ class IssuedCredentials {
                 .getResultList();
     }
 
+    /** Stored at once, so that what refers to it can follow. */
     void add(Credential credential) {
-        em.persist(credential);
+        Storing.once(em, credential);
     }
 
     private List<CredentialView> views(String query, Object key) {

@@ -3,6 +3,7 @@ package org.passerelle.web.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.passerelle.credential.achievement.Kind;
 import org.passerelle.credential.issuance.CredentialIssued;
 import org.passerelle.credential.issuance.CredentialRevoked;
 import org.passerelle.credential.issuance.CredentialSignedAnew;
@@ -17,7 +18,9 @@ public class CredentialLetters {
     Outbox outbox;
 
     void issued(@Observes CredentialIssued event) {
-        outbox.tell(event.holder(), "credential.mail.issued", MINE);
+        String template =
+                event.kind() == Kind.ATTESTATION ? "credential.mail.attested" : "credential.mail.issued";
+        outbox.tell(event.holder(), template, MINE);
     }
 
     void revoked(@Observes CredentialRevoked event) {

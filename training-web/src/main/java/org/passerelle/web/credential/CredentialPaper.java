@@ -123,6 +123,9 @@ class CredentialPaper {
 
     private String result(SkillResult result) {
         boolean attained = result.status().equals("Completed");
+        if (result.value().isEmpty()) {
+            return texts.of(attained ? "credential.paper.shown" : "credential.paper.open");
+        }
         return texts.of(
                 attained ? "credential.paper.attained" : "credential.paper.onTheWay",
                 result.value(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.attestation.AnsweringAttestation;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.kernel.Permission;
@@ -18,6 +19,9 @@ public class MyCredentialsPage {
     @Inject
     Credentials credentials;
 
+    @Inject
+    AnsweringAttestation answering;
+
     @Nullable
     private List<CredentialView> mine;
 
@@ -27,5 +31,10 @@ public class MyCredentialsPage {
             mine = credentials.mine();
         }
         return mine;
+    }
+
+    /** How many attestations wait for the person's answer. */
+    public long getOffered() {
+        return answering.waiting();
     }
 }
