@@ -38,7 +38,7 @@ class OwnRegister implements RevocationRegister {
         }
         Matcher id = URI.matcher(credentialId);
         Optional<Credential> held = id.matches() ? credentials.find(UUID.fromString(id.group(1))) : Optional.empty();
-        return Optional.of(held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
+        return Optional.of(held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
                 .orElse(Standing.NEVER_ISSUED));
     }
 

@@ -123,6 +123,8 @@ public enum FindingCode {
     NOT_REVOKED(Check.STATUS, Outcome.PASSED, null),
     /** Withdrawn by its issuer; details: when, why. */
     REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
+    /** Withdrawn because a corrected one took its place; details: when, why. */
+    SUPERSEDED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Rightly signed, but the issuer's register does not hold it. */
     NOT_IN_REGISTER(Check.STATUS, Outcome.UNKNOWN, null),
     /** Withdrawn, as its issuer's list says; detail: the time of the list. */

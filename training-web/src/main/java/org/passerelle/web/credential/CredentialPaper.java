@@ -61,7 +61,8 @@ class CredentialPaper {
         }
         if (c.isRevoked()) {
             String day = texts.day(c.revokedAt());
-            blocks.add(new Block.Paragraph(texts.of("credential.page.revoked", day, c.revokedReason()), Tone.WARNING));
+            String key = c.isSuperseded() ? "credential.page.superseded" : "credential.page.revoked";
+            blocks.add(new Block.Paragraph(texts.of(key, day, c.revokedReason()), Tone.WARNING));
         }
         blocks.add(new Block.Paragraph(texts.of("credential.paper.holder"), Tone.MUTED));
         blocks.add(new Block.Paragraph(c.holderName(), Tone.LEAD));
