@@ -29,6 +29,14 @@ class IssuedCredentials {
         return Optional.ofNullable(em.find(Credential.class, id));
     }
 
+    List<Credential> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Credential c where c.id in :ids order by c.id", Credential.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList();
+    }
+
     /** As it is by now, whatever was read of it before. */
     Optional<Credential> fresh(UUID id) {
         Optional<Credential> found = find(id);
