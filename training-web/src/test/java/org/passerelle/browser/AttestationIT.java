@@ -47,6 +47,10 @@ class AttestationIT {
             Page page = window.page();
             People.signIn(page, "grace");
             page.navigate("/me/credentials");
+            page.getByLabel("a digest of my e-mail address").check();
+            page.click("#wish");
+            page.waitForSelector(".notice--success");
+            assertTrue(page.getByLabel("a digest of my e-mail address").isChecked());
             page.click(".notice a");
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
             page.locator("input[value=Agree]").focus();
@@ -73,6 +77,8 @@ class AttestationIT {
             assertTrue(page.textContent("main").contains("Certified"));
             page.navigate("/me/credentials");
             page.locator(".card__title a").first().click();
+            String code = page.url().replaceAll(".*/credentials/([^?]+).*", "$1");
+            assertTrue(page.request().get("/api/v1/credentials/" + code).text().contains("emailAddress"));
             page.click("text=Check it");
             page.waitForSelector(".verdict--VALID, .verdict--VALID_WITH_NOTES");
             String said = page.textContent("main");

@@ -39,6 +39,9 @@ public class AttestationWords implements AttestationContext {
     Naming naming;
 
     @Inject
+    Wished wished;
+
+    @Inject
     Bundles bundles;
 
     @Inject
@@ -59,13 +62,17 @@ public class AttestationWords implements AttestationContext {
         People.Line person = caller.asPlatform(() -> people.find(holder));
         AttestationDraft draft = attested.draft();
         Skill skill = referential.skill(draft.skill()).orElseThrow(() -> new NotFound("skill", draft.skill()));
+        return wished.by(person, request(attested, person, skill));
+    }
+
+    private AwardRequest request(AttestationView attested, People.Line person, Skill skill) {
         return new AwardRequest(
                 achievement(attested, skill),
-                holder,
+                person.id(),
                 person.name(),
                 person.language(),
                 List.of(new SkillAward(skill.uri(), 1, true)),
-                earned(draft),
+                earned(attested.draft()),
                 List.of(evidence(attested, skill, person.language())),
                 null);
     }

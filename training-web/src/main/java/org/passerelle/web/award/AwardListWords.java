@@ -47,6 +47,9 @@ public class AwardListWords implements AwardListContext {
     Naming naming;
 
     @Inject
+    Wished wished;
+
+    @Inject
     Bundles bundles;
 
     @Inject
@@ -92,8 +95,8 @@ public class AwardListWords implements AwardListContext {
     public AwardRequest award(ListedAward award, UUID holder) {
         CourseView course = courses.view(award.course()).orElseThrow(() -> new NotFound("course", award.course()));
         CourseCard card = course.card();
-        Language spoken = caller.asPlatform(() -> people.find(holder)).language();
-        Language language = card.isIn(spoken) ? spoken : card.language();
+        People.Line person = caller.asPlatform(() -> people.find(holder));
+        Language language = card.isIn(person.language()) ? person.language() : card.language();
         String body = naming.name(award.body());
         AchievementDefinition achievement = new AchievementDefinition(
                 card.slug(),
@@ -108,7 +111,7 @@ public class AwardListWords implements AwardListContext {
                         entry.getValue() / 100.0,
                         entry.getValue() >= SettingItems.USUAL_PASS_MARK))
                 .toList();
-        return new AwardRequest(
+        AwardRequest request = new AwardRequest(
                 achievement,
                 holder,
                 award.name(),
@@ -117,6 +120,7 @@ public class AwardListWords implements AwardListContext {
                 award.day().atStartOfDay(Clocks.ZONE).toInstant(),
                 List.of(evidence(award, body, language)),
                 null);
+        return wished.by(person, request);
     }
 
     private Evidence evidence(ListedAward award, String body, Language language) {

@@ -57,6 +57,9 @@ public class AwardOnCompletion {
     Naming naming;
 
     @Inject
+    Wished wished;
+
+    @Inject
     Bundles bundles;
 
     @Inject
@@ -79,7 +82,7 @@ public class AwardOnCompletion {
                 completed.at(),
                 evidence(course, reached, language, completed.at()),
                 null);
-        caller.asPlatform(() -> issuing.issue(request));
+        caller.asPlatform(() -> issuing.issue(wished.by(holder, request)));
     }
 
     /** The whole course first, then what was asked about each skill, by what it was judged and by whom. */
