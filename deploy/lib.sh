@@ -18,6 +18,12 @@ need_jdk_and_maven() {
   fi
 }
 
+need_npm() {
+  command -v npm >/dev/null && return
+  if as_root_on_debian; then debian_install nodejs npm
+  else echo "Node.js 20 or newer and npm are needed to build. Debian, Ubuntu: sudo apt install nodejs npm." >&2; exit 1; fi
+}
+
 # newer_than FILE PATH…: whether FILE is missing or a source under a PATH is newer
 newer_than() {
   local built="$1"; shift

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,9 +71,10 @@ class Places {
                 rows("select code, name, region_code from content.department order by code")
                         .map(r -> new Department((String) r[0], (String) r[1], (String) r[2]))
                         .toList(),
-                rows("select code, name, region_code, latitude, longitude from content.employment_zone order by name")
+                rows("select code, name, region_code, latitude, longitude from content.employment_zone")
                         .map(r -> new EmploymentZone(
                                 (String) r[0], (String) r[1], (String) r[2], (Double) r[3], (Double) r[4]))
+                        .sorted(Comparator.comparing(EmploymentZone::name, Collator.getInstance(Locale.FRENCH)))
                         .toList(),
                 rows("select insee_code, name, postal_code, department_code, zone_code, latitude, longitude"
                                 + " from content.commune order by name_key, insee_code")

@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
  * {@code access.csv}. What is new must be entered there, by hand: that is when somebody thinks about who may.
  */
 class AccessIT {
-    private static final Path TABLE = Path.of("src/test/resources/access.csv");
-    private static final List<String> ROLES =
-            List.of("stranger", "amina", "employeur", "formatrice", "rh", "agent", "elue", "facilitateur", "admin");
+    private static final List<String> ROLES = List.of(
+            AccessTable.STRANGER, "amina", "employeur", "formatrice", "rh", "agent", "elue", "facilitateur", "admin");
 
     private final TestServer server = TestServer.on(TestServer.On.H2);
 
@@ -37,7 +36,7 @@ class AccessIT {
         List<String> operations = operations();
         for (String role : ROLES) {
             try (var window = Chromium.window(server, "en", 1280)) {
-                if (!role.equals("stranger")) {
+                if (!role.equals(AccessTable.STRANGER)) {
                     People.signIn(window.page(), role);
                 }
                 APIRequestContext requests = window.context().request();
@@ -55,7 +54,7 @@ class AccessIT {
                         .map(e -> e.getKey() + ";" + String.join(";", e.getValue()) + "\n")
                         .collect(Collectors.joining());
         Files.writeString(Path.of("target/access.csv"), table);
-        assertEquals(Files.readString(TABLE), table, "compare target/access.csv with " + TABLE);
+        assertEquals(Files.readString(AccessTable.FILE), table, "compare target/access.csv with " + AccessTable.FILE);
     }
 
     /** In, or why not: {@code sign-in} or {@code denied}. */

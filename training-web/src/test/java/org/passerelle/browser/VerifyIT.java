@@ -171,6 +171,99 @@ class VerifyIT {
     }
 
     @Test
+    void theReportIsPrintedSealedAndAnsweredInItsTurn() throws IOException {
+        try (var window = Chromium.window(SERVER, "fr", 1280)) {
+            Page page = window.page();
+            dropZip(page);
+            Download printed = page.waitForDownload(() -> page.click("#report"));
+            assertEquals("report.pdf", printed.suggestedFilename());
+            byte[] report = Files.readAllBytes(printed.path());
+            try (PDDocument pdf = Loader.loadPDF(report)) {
+                String text = new PDFTextStripper().getText(pdf);
+                assertTrue(text.contains("valable.json") && text.contains("Délivrée par erreur."), text);
+                assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
+            }
+            page.navigate("/verify");
+            page.setInputFiles("#file", new FilePayload("rapport.pdf", "application/pdf", report));
+            page.waitForSelector(".verdict--VALID");
+            assertTrue(page.textContent(".verdict").contains("5 réponses"));
+            assertEquals(List.of(), page.context().cookies());
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aPaperIsHeldAgainstTheRegister(String language) throws IOException {
+        try (var window = Chromium.window(SERVER, language, 360)) {
+            Page page = window.page();
+            byte[] paper = page.request()
+                    .get("/api/v1/credentials/" + code + "/credential.pdf?lang=fr")
+                    .body();
+            page.navigate("/verify");
+            page.click("a[href='/verify/paper']");
+            page.setInputFiles("#file", new FilePayload("papier.pdf", "application/pdf", paper));
+            page.click("#compare");
+            page.waitForSelector("[data-outcome=SAME]");
+            page.setInputFiles("#file", new FilePayload("faux.pdf", "application/pdf", retyped(paper)));
+            page.click("#compare");
+            page.waitForSelector("[data-outcome=DIFFERENT]");
+            assertEquals(
+                    List.of("HOLDER", "RESULT"),
+                    page.locator("#differences tbody tr").all().stream()
+                            .map(row -> row.getAttribute("data-about"))
+                            .distinct()
+                            .toList());
+            assertTrue(
+                    page.locator("#differences tbody tr").first().textContent().contains("Jeanne Faussaire"));
+            page.click("#compare");
+            page.waitForSelector(".field--error");
+            page.setInputFiles("#file", new FilePayload("scan.pdf", "application/pdf", pdf(" ")));
+            page.fill("#code", code);
+            page.click("#compare");
+            page.waitForSelector("[data-outcome=PICTURE]");
+            assertTrue(page.locator(".facts").count() > 0, "what was issued, to be compared by eye");
+            assertTrue((Boolean)
+                    page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+            assertEquals(List.of(), page.context().cookies());
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    /** The same paper typed anew by somebody who would like another name and a better result on it. */
+    private static byte[] retyped(byte[] paper) throws IOException {
+        String holder;
+        String text;
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            text = stripper.getText(pdf);
+            holder = pdf.getDocumentInformation().getTitle().replaceAll(".* – ", "");
+        }
+        String bent = text.replace(holder, "Jeanne Faussaire").replaceFirst("\\d+(?=\\s?%)", "99");
+        try (PDDocument pdf = new PDDocument();
+                var in = VerifyIT.class.getResourceAsStream(
+                        "/org/passerelle/credential/paper/fonts/DejaVuSansCondensed.ttf")) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(org.apache.pdfbox.pdmodel.font.PDType0Font.load(pdf, in), 8);
+                content.setLeading(10);
+                content.newLineAtOffset(20, 770);
+                for (String line : bent.split("\\R")) {
+                    content.showText(line.replaceAll("\\p{Cntrl}", " "));
+                    content.newLine();
+                }
+                content.endText();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
     void aHolderTakesEverythingAlongAndAllOfItIsAccepted() throws IOException {
         try (var window = Chromium.window(SERVER, "fr", 1280)) {
             Page page = window.page();

@@ -7,17 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.credential.issuance.OwnLinks;
 import org.passerelle.credential.reading.Dropped;
 import org.passerelle.credential.reading.Limits;
 import org.passerelle.credential.reading.Taken;
 import org.passerelle.credential.reading.TakenOut;
 import org.passerelle.credential.reading.TakingOut;
-import org.passerelle.credential.sharing.Sharing;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Presented;
+import org.passerelle.credential.verification.Statement;
 import org.passerelle.credential.verification.VerificationReport;
 import org.passerelle.credential.verification.Verifying;
 import org.passerelle.kernel.Allowed;
@@ -40,10 +39,7 @@ public class BatchVerifying {
     Verifying verifying;
 
     @Inject
-    OwnLinks own;
-
-    @Inject
-    Sharing sharing;
+    OurDocuments ours;
 
     @Inject
     LinkedFiles elsewhere;
@@ -58,13 +54,14 @@ public class BatchVerifying {
             @Nullable String text,
             String pages,
             boolean printed,
-            @Nullable Finding problem) {
+            @Nullable Finding problem,
+            @Nullable Statement statement) {
         static Entry of(Taken.Document document, String person) {
-            return new Entry(document.name(), person, document.text(), document.pages(), false, null);
+            return new Entry(document.name(), person, document.text(), document.pages(), false, null, null);
         }
 
         static Entry problem(String file, String person, Finding problem) {
-            return new Entry(file, person, null, "", false, problem);
+            return new Entry(file, person, null, "", false, problem, null);
         }
     }
 
@@ -98,6 +95,8 @@ public class BatchVerifying {
         for (Taken taken : out.all()) {
             if (taken instanceof Taken.Document document) {
                 entries.add(Entry.of(document, person));
+            } else if (taken instanceof Taken.Report sealed) {
+                entries.add(new Entry(sealed.name(), person, null, sealed.pages(), false, null, sealed.statement()));
             } else if (taken instanceof Taken.Nothing nothing) {
                 entries.add(Entry.problem(nothing.name(), person, nothing.why()));
             } else if (taken instanceof Taken.Link link) {
@@ -108,10 +107,10 @@ public class BatchVerifying {
     }
 
     private List<Entry> followed(Taken.Link link, String person, long end) {
-        if (!own.leadsElsewhere(link.address())) {
-            return List.of(ours(link.address())
-                    .map(text -> new Entry(link.name(), person, text, "", link.printed(), null))
-                    .orElseGet(() -> Entry.problem(link.name(), person, Finding.of(FindingCode.CODE_UNKNOWN))));
+        if (!ours.leadsElsewhere(link.address())) {
+            return List.of(ours.document(link.address())
+                    .map(text -> new Entry(link.name(), person, text, "", link.printed(), null, null))
+                    .orElseGet(() -> Entry.problem(link.name(), person, Finding.of(ours.whenUnknown()))));
         }
         Optional<byte[]> file = System.nanoTime() < end ? elsewhere.at(link.address()) : Optional.empty();
         if (file.isEmpty()) {
@@ -130,12 +129,10 @@ public class BatchVerifying {
                 .toList();
     }
 
-    private Optional<String> ours(String address) {
-        Optional<String> shared = own.shared(address);
-        return shared.isPresent() ? sharing.look(shared.get()) : own.document(address);
-    }
-
     private VerificationReport unread(Entry entry) {
+        if (entry.statement != null) {
+            return verifying.verify(entry.statement, entry.pages);
+        }
         Finding problem = entry.problem == null ? Finding.of(FindingCode.NOTHING_INSIDE) : entry.problem;
         return VerificationReport.of(List.of(problem), clock.instant());
     }

@@ -71,6 +71,25 @@ public record CredentialView(
         return !newest.isEmpty();
     }
 
+    /** The same as if it had never been withdrawn. */
+    public CredentialView asIssued() {
+        return new CredentialView(
+                id,
+                code,
+                source,
+                holderName,
+                name,
+                description,
+                criteria,
+                skills,
+                creator,
+                document,
+                sha256,
+                issuedAt,
+                null,
+                "");
+    }
+
     /** Whether it was withdrawn. */
     public boolean isRevoked() {
         return revokedAt != null;

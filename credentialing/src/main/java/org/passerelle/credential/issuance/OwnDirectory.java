@@ -31,6 +31,11 @@ class OwnDirectory implements IssuerDirectory {
         return Text.slug(name).equals(Text.slug(self.name())) ? Optional.of(self()) : Optional.empty();
     }
 
+    @Override
+    public List<KnownIssuer> all() {
+        return List.of(self());
+    }
+
     private KnownIssuer self() {
         List<KnownKey> keys = ring.published().stream().map(this::known).toList();
         return new KnownIssuer(self.did(), self.name(), self.url(), keys);

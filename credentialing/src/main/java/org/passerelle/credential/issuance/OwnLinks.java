@@ -35,7 +35,12 @@ public class OwnLinks {
 
     /** The signed text that this code, or link with a code in it, opens; empty when it opens none. */
     public Optional<String> document(String address) {
-        return code(address).flatMap(credentials::viewByCode).map(CredentialView::document);
+        return issued(address).map(CredentialView::document);
+    }
+
+    /** The credential that this code, or link with a code in it, opens; empty when it opens none. */
+    public Optional<CredentialView> issued(String address) {
+        return code(address).flatMap(credentials::viewByCode);
     }
 
     /** What a link of ours to a part of a credential ends in; empty when it is another link. */

@@ -33,7 +33,9 @@ public final class Printing {
             for (float scale : SCALES) {
                 try (PDDocument pdf = new PDDocument()) {
                     write(pdf, sheet, scale);
-                    if (pdf.getNumberOfPages() == 1 || scale == SCALES[SCALES.length - 1]) {
+                    int pages = pdf.getNumberOfPages();
+                    // Two pages may become one; more than two cannot.
+                    if (pages != 2 || scale == SCALES[SCALES.length - 1]) {
                         return saved(pdf);
                     }
                 }

@@ -80,6 +80,10 @@ public final class EddsaRdfc2022 implements CryptoSuite {
     }
 
     String canonicalOptions(JsonObject proof, JsonValue context) {
+        return ProofOptions.canonical(proof, context).orElseGet(() -> byContexts(proof, context));
+    }
+
+    private String byContexts(JsonObject proof, JsonValue context) {
         JsonObjectBuilder options = JSON.createObjectBuilder(proof).remove(PROOF_VALUE);
         return canonical.of(options.add(CONTEXT, context).build());
     }

@@ -43,6 +43,18 @@ public class Signer {
     }
 
     /**
+     * A text with a signature over it as it stands, by the active key.
+     *
+     * @param type what the text is, for {@code typ}
+     * @param did the identifier under which the key is published
+     * @param purpose whose key signs
+     */
+    public SignedText sign(String text, String type, String did, SigningKey.Purpose purpose) {
+        SigningKey key = active(purpose);
+        return SignedText.sign(text, type, open(key), did + "#" + key.kid());
+    }
+
+    /**
      * A part of a document, with a proof by the active key for selections that shows nothing of the rest.
      *
      * @param document without a proof

@@ -34,7 +34,10 @@ public class SigningKey extends BaseEntity {
     public enum Purpose {
         /** Credentials. */
         CREDENTIALS,
-        /** The lists of what was withdrawn, which are signed often and by a machine alone. */
+        /**
+         * The lists of what was withdrawn, and what else a machine alone signs often: bundles to check with, and
+         * reports of checks.
+         */
         STATUS_LISTS,
         /** What holders show of a credential in part, at the moment that they ask for it. */
         SELECTIONS

@@ -49,11 +49,16 @@ record PdfFile(List<byte[]> attachments, String pages) {
      * @throws Unreadable FILE_LOCKED behind a password, FILE_UNREADABLE when it is broken
      */
     static PdfFile read(byte[] bytes) throws Unreadable {
+        return read(bytes, MOST_PAGES);
+    }
+
+    /** The same with the text of so many pages. */
+    static PdfFile read(byte[] bytes, int pages) throws Unreadable {
         try (PDDocument pdf =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
-            stripper.setEndPage(MOST_PAGES);
+            stripper.setEndPage(pages);
             return new PdfFile(attachments(pdf), stripper.getText(pdf));
         } catch (InvalidPasswordException e) {
             throw new Unreadable(FindingCode.FILE_LOCKED, e);

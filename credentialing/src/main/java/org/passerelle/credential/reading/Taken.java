@@ -1,6 +1,7 @@
 package org.passerelle.credential.reading;
 
 import org.passerelle.credential.verification.Finding;
+import org.passerelle.credential.verification.Statement;
 
 /** One thing that was found in a file: it becomes one row of the answer. */
 public sealed interface Taken {
@@ -25,6 +26,15 @@ public sealed interface Taken {
      * @param printed whether it was read from the pages of a document
      */
     record Link(String name, String address, String person, boolean printed) implements Taken {}
+
+    /**
+     * A sealed report of a check.
+     *
+     * @param name where it was found
+     * @param statement the report
+     * @param pages what the pages say that carry it; empty when none do
+     */
+    record Report(String name, Statement statement, String pages) implements Taken {}
 
     /**
      * What cannot be verified.

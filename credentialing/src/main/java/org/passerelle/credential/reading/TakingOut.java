@@ -19,6 +19,7 @@ import org.passerelle.credential.proof.CompactToken;
 import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
+import org.passerelle.credential.verification.Statement;
 import org.passerelle.kernel.Text;
 
 /**
@@ -32,8 +33,7 @@ public final class TakingOut {
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final int LOOKED_AT = 1024;
     /** As our own pages print a code: six groups of four and one of two, in Crockford's base 32. */
-    private static final Pattern PRINTED_CODE =
-            Pattern.compile("\\b(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{2}\\b");
+    static final Pattern PRINTED_CODE = Pattern.compile("\\b(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{2}\\b");
 
     private final List<Taken> taken = new ArrayList<>();
     private final Map<String, String> works = new HashMap<>();
@@ -100,7 +100,7 @@ public final class TakingOut {
         }
         if (Baking.isPng(bytes)) {
             baked(name, () -> Baking.fromPng(bytes));
-        } else if (position(bytes, PDF) >= 0) {
+        } else if (isPdf(bytes)) {
             pdf(name, bytes);
         } else {
             Decoded.text(bytes)
@@ -108,9 +108,17 @@ public final class TakingOut {
         }
     }
 
+    /** Whether these bytes begin as a PDF does. */
+    static boolean isPdf(byte[] bytes) {
+        return position(bytes, PDF) >= 0;
+    }
+
     private void text(String name, String text, boolean lists) {
         String bare = text.strip();
-        if (bare.startsWith("{") || CompactToken.isOne(bare) || bare.isEmpty()) {
+        Optional<Statement> statement = Statement.in(bare);
+        if (statement.isPresent()) {
+            add(new Taken.Report(name, statement.get(), ""));
+        } else if (bare.startsWith("{") || CompactToken.isOne(bare) || bare.isEmpty()) {
             add(new Taken.Document(name, text, ""));
         } else if (bare.startsWith("<")) {
             baked(name, () -> bare.contains("<svg") ? Baking.fromSvg(bare) : Optional.empty());
@@ -154,9 +162,15 @@ public final class TakingOut {
             PdfFile pdf = PdfFile.read(bytes);
             int before = taken.size();
             for (byte[] attachment : pdf.attachments()) {
-                Decoded.text(attachment)
-                        .filter(text -> text.strip().startsWith("{") || CompactToken.isOne(text))
-                        .ifPresent(text -> add(new Taken.Document(name, text, pdf.pages())));
+                Optional<String> text =
+                        Decoded.text(attachment).filter(t -> t.strip().startsWith("{") || CompactToken.isOne(t));
+                Optional<Statement> statement = text.flatMap(Statement::in);
+                if (statement.isPresent()) {
+                    String pages = PdfFile.read(bytes, PaperText.ALL_PAGES).pages();
+                    add(new Taken.Report(name, statement.get(), pages));
+                } else {
+                    text.ifPresent(t -> add(new Taken.Document(name, t, pdf.pages())));
+                }
             }
             Matcher code = PRINTED_CODE.matcher(pdf.pages());
             if (taken.size() == before && code.find()) {

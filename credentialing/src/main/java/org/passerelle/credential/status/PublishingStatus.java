@@ -2,7 +2,10 @@ package org.passerelle.credential.status;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -18,6 +21,9 @@ public class PublishingStatus {
     StatusRegister register;
 
     @Inject
+    IssuerIdentity issuer;
+
+    @Inject
     Clock clock;
 
     /**
@@ -28,6 +34,23 @@ public class PublishingStatus {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public PublishedList list(int number) {
         StatusList list = lists.numbered(number).orElseThrow(() -> new NotFound("status list", number));
+        return published(list);
+    }
+
+    /** Every list by the address at which it is served, each signed anew when it is more than a day old. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (StatusList list : lists.all()) {
+            all.put(
+                    new StatusListWriter(issuer).address(list.number()),
+                    published(list).document());
+        }
+        return all;
+    }
+
+    private PublishedList published(StatusList found) {
+        StatusList list = found;
         if (list.isStale(clock.instant())) {
             list = lists.lock(list.id());
             if (list.isStale(clock.instant())) {

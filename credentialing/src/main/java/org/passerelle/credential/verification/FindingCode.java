@@ -55,6 +55,10 @@ public enum FindingCode {
     LINK_UNREACHABLE(Check.STRUCTURE, Outcome.UNKNOWN, null),
     /** Found by a code that is printed on pages; what was checked is the credential, not the pages. */
     READ_FROM_PAGES(Check.STRUCTURE, Outcome.NOTE, null),
+    /** A code or a link, which only the register can open, asked where there is no network. */
+    NOT_OFFLINE(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** Carried by pages that were not read; what was checked is what is inside. */
+    PAGES_NOT_READ(Check.STRUCTURE, Outcome.NOTE, null),
     /** The pages that carry it do not say whom and what it says; details: the holder, the achievement. */
     PAGES_DIFFER(Check.STRUCTURE, Outcome.NOTE, null),
 
@@ -78,6 +82,14 @@ public enum FindingCode {
     SIGNATURE_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** What is shown is unaltered since its issuer signed it; its holder may have kept other parts back. */
     PART_INTACT(Check.PROOF, Outcome.NOTE, null),
+    /** A report of a check, unaltered since the platform sealed it; details: when it was made, on how many. */
+    REPORT_INTACT(Check.PROOF, Outcome.PASSED, null),
+    /** A report of a check that was altered since it was sealed, or sealed by somebody else. */
+    REPORT_ALTERED(Check.PROOF, Outcome.FAILED, Problem.CRYPTOGRAPHIC),
+    /** The pages that carry a report do not say what was sealed with them. */
+    REPORT_PAGES_DIFFER(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
+    /** A report of a check that somebody made whom we do not know; detail: the identifier. */
+    REPORT_OF_OTHERS(Check.PROOF, Outcome.UNKNOWN, null),
     /** Not signed. */
     NO_PROOF(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** Altered after signing, or signed with another key than it says. */
@@ -121,6 +133,10 @@ public enum FindingCode {
 
     /** Not withdrawn; detail: the time of the list or register that says so. */
     NOT_REVOKED(Check.STATUS, Outcome.PASSED, null),
+    /**
+     * Not withdrawn when a list was made whose time is over, where there is no way to a newer one; detail: that time.
+     */
+    NOT_REVOKED_THEN(Check.STATUS, Outcome.NOTE, null),
     /** Withdrawn by its issuer; details: when, why. */
     REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Withdrawn because a corrected one took its place; details: when, why. */
@@ -166,7 +182,7 @@ public enum FindingCode {
 
     /** Whether it says that the issuer signed what is shown. */
     boolean isIntact() {
-        return this == SIGNATURE_INTACT || this == PART_INTACT;
+        return this == SIGNATURE_INTACT || this == PART_INTACT || this == REPORT_INTACT;
     }
 
     FindingCode(Check check, Outcome outcome, @Nullable String problem) {

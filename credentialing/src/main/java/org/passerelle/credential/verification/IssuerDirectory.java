@@ -1,5 +1,6 @@
 package org.passerelle.credential.verification;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The issuers that we know, ourselves among them. */
@@ -9,4 +10,7 @@ public interface IssuerDirectory {
 
     /** The issuer that goes by this name, accents and case left aside; to unmask who borrows it. */
     Optional<KnownIssuer> bearing(String name);
+
+    /** Every issuer that we know. */
+    List<KnownIssuer> all();
 }

@@ -85,7 +85,7 @@ final class ListedStatus {
             if (index >= bits.length()) {
                 return Finding.of(FindingCode.STATUS_OUT_OF_RANGE);
             }
-            return said(purpose, bits.get(index), validFrom(list).orElse(now));
+            return said(purpose, bits.get(index), validFrom(list).orElse(now), isOver(list));
         } catch (Malformed e) {
             return Finding.of(FindingCode.STATUS_LIST_UNPROVEN);
         }
@@ -100,22 +100,27 @@ final class ListedStatus {
                 && validFrom(list)
                         .filter(from -> from.isAfter(now.plus(Proofs.SKEW)))
                         .isEmpty()
-                && Read.moment(Read.text(list, "validUntil"))
-                        .filter(until -> until.isBefore(now.minus(Proofs.SKEW)))
-                        .isEmpty()
+                && (source.isKept() || !isOver(list))
                 && new Structure(list).findings().get(0).outcome() == Outcome.NOTE
                 && new Vocabulary(list, false).finding().outcome() == Outcome.PASSED
                 && new Proofs(list, keys, now).finding().outcome() == Outcome.PASSED;
+    }
+
+    private boolean isOver(JsonObject list) {
+        return Read.moment(Read.text(list, "validUntil"))
+                .filter(until -> until.isBefore(now.minus(Proofs.SKEW)))
+                .isPresent();
     }
 
     private static Optional<Instant> validFrom(JsonObject list) {
         return Read.moment(Read.text(list, "validFrom"));
     }
 
-    private static Finding said(String purpose, boolean set, Instant asOf) {
+    private static Finding said(String purpose, boolean set, Instant asOf, boolean over) {
+        FindingCode free = over ? FindingCode.NOT_REVOKED_THEN : FindingCode.NOT_REVOKED;
         return switch (purpose) {
-            case "revocation" -> Finding.of(set ? FindingCode.REVOKED_IN_LIST : FindingCode.NOT_REVOKED, asOf);
-            case "suspension" -> Finding.of(set ? FindingCode.SUSPENDED_IN_LIST : FindingCode.NOT_REVOKED, asOf);
+            case "revocation" -> Finding.of(set ? FindingCode.REVOKED_IN_LIST : free, asOf);
+            case "suspension" -> Finding.of(set ? FindingCode.SUSPENDED_IN_LIST : free, asOf);
             default -> Finding.of(FindingCode.STATUS_NOT_CHECKED);
         };
     }

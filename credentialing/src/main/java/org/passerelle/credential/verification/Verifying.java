@@ -67,6 +67,16 @@ public class Verifying {
         return reports;
     }
 
+    /**
+     * Checks a report that the platform sealed.
+     *
+     * @param pages what the pages say that carry it; empty when none do
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public VerificationReport verify(Statement statement, String pages) {
+        return VerificationReport.of(statement.findings(pages, directory), clock.instant());
+    }
+
     private record Case(Presented presented, Opened opened, Signatory signatory) {}
 
     private Signatory signatory(String id) {
@@ -123,7 +133,12 @@ public class Verifying {
     private Finding status(JsonObject credential, Signatory signatory, StatusSource within, Instant now) {
         return register.standing(signatory.id(), Read.text(credential, "id"))
                 .map(Verifying::standing)
-                .orElseGet(() -> new ListedStatus(credential, signatory.keys(), within, now).finding());
+                .orElseGet(() -> listed(credential, signatory, within, now));
+    }
+
+    private static Finding listed(JsonObject credential, Signatory signatory, StatusSource within, Instant now) {
+        Optional<List<KnownKey>> signers = within.signers(signatory.id()).or(signatory::keys);
+        return new ListedStatus(credential, signers, within, now).finding();
     }
 
     private static Finding standing(Standing standing) {

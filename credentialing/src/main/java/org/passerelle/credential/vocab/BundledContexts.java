@@ -6,6 +6,8 @@ import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The contexts that credentials may be written in, from this jar. Whatever else is asked for is refused: no network,
@@ -80,9 +83,24 @@ public final class BundledContexts implements DocumentLoader {
                     "ea216ecc1cb02cd39b693dba2250141e270ba0bf95890be107dd9a9e8e43de85"),
             bundled(DID_V1, "did-v1.jsonld", "62c1054bf404d6dd3a4b26b64f830fd72095f6a26edc4469908c94351352ce5f"));
 
+    private static final String ALL = all();
+
     /** Whether the context of this address is bundled. */
     public static boolean has(String address) {
         return BY_ADDRESS.containsKey(address);
+    }
+
+    /** All of them in one JSON object, each under its address. */
+    public static String json() {
+        return ALL;
+    }
+
+    private static String all() {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        new TreeMap<>(BY_ADDRESS)
+                .forEach((address, document) ->
+                        all.add(address, document.getJsonContent().orElseThrow()));
+        return all.build().toString();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.credential.achievement.AchievementDefinition;
 import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.batch.OurDocuments;
+import org.passerelle.credential.batch.RegisteredDocuments;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.KeySeal;
 import org.passerelle.credential.verification.IssuerDirectory;
@@ -51,6 +53,7 @@ public final class Region {
         world.with(RevocationRegister.class, world.get(OwnRegister.class));
         StatusSource nowhere = address -> Optional.empty();
         world.with(StatusSource.class, nowhere);
+        world.with(OurDocuments.class, world.get(RegisteredDocuments.class));
         world.caller().is(ELOISE, Permission.LEARN);
         return world;
     }

@@ -114,6 +114,11 @@ final class Bench implements IssuerDirectory, RevocationRegister, StatusSource {
     }
 
     @Override
+    public java.util.List<KnownIssuer> all() {
+        return find(DID).stream().toList();
+    }
+
+    @Override
     public Optional<KnownIssuer> bearing(String name) {
         return find(DID).filter(issuer -> Text.fold(name).equals(Text.fold("Région d’essai")));
     }

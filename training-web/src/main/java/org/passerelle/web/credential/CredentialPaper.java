@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.credential.comparing.IssuedPaper;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.paper.Block;
 import org.passerelle.credential.paper.Block.Tone;
@@ -13,12 +14,13 @@ import org.passerelle.credential.paper.Sheet;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.SkillResult;
+import org.passerelle.kernel.Language;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.Texts;
 
 /** A credential on paper, in the reader's language, with the signed file in it. */
 @RequestScoped
-class CredentialPaper {
+class CredentialPaper implements IssuedPaper {
     private static final String NOTHING = "–";
 
     @Inject
@@ -42,6 +44,11 @@ class CredentialPaper {
                         "application/vc",
                         texts.of("credential.paper.attached"),
                         credential.document())));
+    }
+
+    @Override
+    public byte[] printed(CredentialView credential, Language language) {
+        return locale.speaking(language, () -> pdf(credential.asIssued()));
     }
 
     /** What the paper depends on besides the signed file. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Language;
 
@@ -28,6 +29,17 @@ public class ActiveLocale {
                 .or(() -> Optional.ofNullable(account))
                 .or(() -> cookie(request, NAME).flatMap(Language::ofTag))
                 .orElseGet(() -> preferred(request));
+    }
+
+    /** What is made while this language is spoken instead. */
+    public <T> T speaking(Language other, Supplier<T> made) {
+        Language before = language;
+        language = other;
+        try {
+            return made.get();
+        } finally {
+            language = before;
+        }
     }
 
     private static Language preferred(HttpServletRequest request) {

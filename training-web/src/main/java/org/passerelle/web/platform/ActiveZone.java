@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.territory.EmploymentZone;
@@ -68,8 +65,6 @@ public class ActiveZone {
 
     /** All zones of the region by name. */
     public List<EmploymentZone> getAll() {
-        return territory.zones().stream()
-                .sorted(Comparator.comparing(EmploymentZone::name, Collator.getInstance(Locale.FRENCH)))
-                .toList();
+        return territory.zones();
     }
 }

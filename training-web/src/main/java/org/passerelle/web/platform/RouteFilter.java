@@ -39,7 +39,9 @@ public class RouteFilter extends HttpFilter {
     /** Addresses that standards prescribe, and the resources that answer there. */
     private static final Map<String, String> PRESCRIBED = Map.of(
             "/.well-known/did.json", "/api/v1/did",
-            "/credentials/verify", "/api/v1/credentials/verify");
+            "/credentials/verify", "/api/v1/credentials/verify",
+            "/verify/bundle.json", "/api/v1/verification/bundle.json",
+            "/verify/contexts.json", "/api/v1/verification/contexts.json");
 
     /** Under this, as credentials say, the lists of what was withdrawn. */
     private static final String STATUS = "/status/";

@@ -29,6 +29,9 @@ public class VerifyPage {
     @Inject
     VerdictCsv csv;
 
+    @Inject
+    ReportPaper paper;
+
     @Nullable
     private List<Part> files;
 
@@ -43,6 +46,9 @@ public class VerifyPage {
 
     @Nullable
     private BatchReport report;
+
+    @Nullable
+    private String sealed;
 
     /** Checks what was given: files, and what was pasted, or else what the code opens. */
     public void verify() {
@@ -99,6 +105,14 @@ public class VerifyPage {
     /** The whole answer as a file to download, within an address. */
     public String getCsvAddress() {
         return report == null ? "" : csv.address(report);
+    }
+
+    /** The whole answer sealed, to be printed; empty when it is too long for that. */
+    public String getSealed() {
+        if (sealed == null) {
+            sealed = report == null ? "" : paper.sealed(report).orElse("");
+        }
+        return sealed;
     }
 
     /** The largest upload in megabytes. */

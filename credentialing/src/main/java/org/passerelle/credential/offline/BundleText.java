@@ -1,0 +1,110 @@
+package org.passerelle.credential.offline;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.proof.Malformed;
+import org.passerelle.credential.proof.PublicKey;
+import org.passerelle.credential.verification.KnownIssuer;
+import org.passerelle.credential.verification.KnownKey;
+
+/** How a bundle is written: JSON, so that browsers read it too. */
+final class BundleText {
+    private static final String FOR_LISTS = "lists";
+    private static final String FOR_CREDENTIALS = "credentials";
+
+    private BundleText() {}
+
+    static String write(Bundle bundle) {
+        JsonArrayBuilder issuers = Json.createArrayBuilder();
+        bundle.issuers().forEach(trusted -> issuers.add(issuer(trusted)));
+        JsonObjectBuilder lists = Json.createObjectBuilder();
+        bundle.lists().forEach(lists::add);
+        return Json.createObjectBuilder()
+                .add("made", bundle.made().toString())
+                .add("maker", bundle.maker())
+                .add("issuers", issuers)
+                .add(FOR_LISTS, lists)
+                .build()
+                .toString();
+    }
+
+    private static JsonObjectBuilder issuer(TrustedIssuer trusted) {
+        KnownIssuer issuer = trusted.issuer();
+        JsonArrayBuilder keys = Json.createArrayBuilder();
+        issuer.keys().forEach(key -> keys.add(key(key, FOR_CREDENTIALS)));
+        trusted.listKeys().forEach(key -> keys.add(key(key, FOR_LISTS)));
+        return Json.createObjectBuilder()
+                .add("did", issuer.did())
+                .add("name", issuer.name())
+                .add("url", issuer.url())
+                .add("keys", keys);
+    }
+
+    private static JsonObjectBuilder key(KnownKey key, String use) {
+        JsonObjectBuilder written = Json.createObjectBuilder()
+                .add("id", key.id())
+                .add("use", use)
+                .add("publicKeyMultibase", key.key().multikey())
+                .add("forIssuing", key.forIssuing());
+        if (key.retiredAt() != null) {
+            written.add("retired", key.retiredAt().toString());
+        }
+        if (key.revokedAt() != null) {
+            written.add("revoked", key.revokedAt().toString());
+        }
+        return written;
+    }
+
+    /** Reads one. @throws Malformed when it is none */
+    static Bundle read(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            JsonObject bundle = reader.readObject();
+            Map<String, String> lists = new LinkedHashMap<>();
+            bundle.getJsonObject(FOR_LISTS)
+                    .forEach((address, list) -> lists.put(address, ((JsonString) list).getString()));
+            List<TrustedIssuer> issuers = bundle.getJsonArray("issuers").getValuesAs(JsonObject.class).stream()
+                    .map(BundleText::issuer)
+                    .toList();
+            return new Bundle(Instant.parse(bundle.getString("made")), bundle.getString("maker"), issuers, lists);
+        } catch (RuntimeException e) {
+            // A part that is missing or of another kind shows itself in whatever way its reader has.
+            throw new Malformed(Malformed.Reason.NOT_JSON, e);
+        }
+    }
+
+    private static TrustedIssuer issuer(JsonObject issuer) {
+        return new TrustedIssuer(
+                new KnownIssuer(
+                        issuer.getString("did"),
+                        issuer.getString("name"),
+                        issuer.getString("url"),
+                        keys(issuer, FOR_CREDENTIALS).toList()),
+                keys(issuer, FOR_LISTS).toList());
+    }
+
+    private static Stream<KnownKey> keys(JsonObject issuer, String use) {
+        return issuer.getJsonArray("keys").getValuesAs(JsonObject.class).stream()
+                .filter(key -> key.getString("use").equals(use))
+                .map(key -> new KnownKey(
+                        key.getString("id"),
+                        new PublicKey(key.getString("publicKeyMultibase")),
+                        key.getBoolean("forIssuing"),
+                        moment(key, "retired"),
+                        moment(key, "revoked")));
+    }
+
+    private static @Nullable Instant moment(JsonObject key, String name) {
+        return key.containsKey(name) ? Instant.parse(key.getString(name)) : null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.passerelle.credential.offline;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.KeyRing;
+import org.passerelle.credential.proof.Signer;
+import org.passerelle.credential.proof.SigningKey;
+import org.passerelle.credential.status.PublishingStatus;
+import org.passerelle.credential.verification.IssuerDirectory;
+import org.passerelle.credential.verification.KnownKey;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.UseCase;
+
+/** Gives everybody what it takes to check credentials where there is no network. */
+@UseCase
+public class PublishingBundle {
+    @Inject
+    IssuerDirectory directory;
+
+    @Inject
+    IssuerIdentity self;
+
+    @Inject
+    KeyRing ring;
+
+    @Inject
+    PublishingStatus status;
+
+    @Inject
+    Signer signer;
+
+    @Inject
+    Clock clock;
+
+    /** What is to be known by now, signed with the key of the lists: text that {@link Bundle#open} opens. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public String bundle() {
+        signer.active(SigningKey.Purpose.STATUS_LISTS);
+        Map<String, String> lists = status.all();
+        List<TrustedIssuer> issuers = directory.all().stream()
+                .map(issuer -> new TrustedIssuer(issuer, issuer.did().equals(self.did()) ? listKeys() : List.of()))
+                .toList();
+        Bundle bundle = new Bundle(clock.instant().truncatedTo(ChronoUnit.SECONDS), self.did(), issuers, lists);
+        return signer.sign(BundleText.write(bundle), Bundle.TYPE, self.did(), SigningKey.Purpose.STATUS_LISTS)
+                .written()
+                .toString();
+    }
+
+    private List<KnownKey> listKeys() {
+        return ring.published().stream()
+                .filter(key -> key.purpose() == SigningKey.Purpose.STATUS_LISTS)
+                .map(key -> new KnownKey(
+                        self.did() + "#" + key.kid(),
+                        key.publicKey(),
+                        key.state() != SigningKey.State.COMPROMISED,
+                        key.retiredAt(),
+                        key.compromisedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.passerelle.credential.verification;
+
+import java.time.Clock;
+
+/** Verifying outside a server. */
+public final class StandaloneVerifying {
+    private StandaloneVerifying() {}
+
+    /** Verifying with what it is given. */
+    public static Verifying over(
+            IssuerDirectory directory, RevocationRegister register, StatusSource lists, Clock clock) {
+        Verifying verifying = new Verifying();
+        verifying.directory = directory;
+        verifying.register = register;
+        verifying.lists = lists;
+        verifying.workers = new Workers();
+        verifying.workers.start();
+        verifying.clock = clock;
+        return verifying;
+    }
+}

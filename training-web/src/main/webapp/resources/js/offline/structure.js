@@ -1,0 +1,114 @@
+// Whether a document is a credential as the data model, Open Badges and the published vocabularies ask, in the compact
+// form in which people and programs read the same.
+import { finding } from "./findings.js";
+import { isObject, isUrl, issuerId, moment, object, objects, own, text, texts } from "./reading.js";
+
+export const CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2";
+const CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
+const KEYWORDS = ["@context", "@value", "@language", "@direction"];
+const TYPED = ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"];
+const BADGES = ["OpenBadgeCredential", "AchievementCredential"];
+const DECISIVE = [
+  "issuer", "validFrom", "validUntil", "credentialSubject", "credentialStatus", "relatedResource", "evidence", "name",
+];
+const OF_ACHIEVEMENT = ["id", "type", "name", "description", "criteria"];
+const MOST_CONTEXTS = 24;
+
+const isBadge = (credential) => texts(credential, "type").some((type) => BADGES.includes(type));
+
+export function structure(credential) {
+  if (!texts(credential, "type").includes("VerifiableCredential")) return finding("NOT_A_CREDENTIAL");
+  const secret = hidden(credential);
+  if (secret !== null) return finding("HIDDEN_CLAIM", secret);
+  if (reusesName(credential)) return finding("HIDDEN_CLAIM", "id");
+  const wrong = malformed(credential);
+  if (wrong) return finding("MALFORMED", wrong);
+  if (objects(credential, "relatedResource").length > 0) return finding("RELATED_NOT_CHECKED");
+  return finding(isBadge(credential) ? "SOUND" : "NOT_A_BADGE");
+}
+
+// The first name that people would not read as they read the others; null when there is none.
+function hidden(value) {
+  if (Array.isArray(value)) return value.reduce((found, inside) => found ?? hidden(inside), null);
+  if (!isObject(value)) return null;
+  for (const [key, inside] of Object.entries(value)) {
+    if (key === "__proto__" || key.includes(":") || (key.startsWith("@") && !KEYWORDS.includes(key))) {
+      return key.length > 60 ? key.slice(0, 60) + "…" : key;
+    }
+    const deeper = key === "@context" ? null : hidden(inside);
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+
+function* within(value) {
+  if (Array.isArray(value)) for (const inside of value) yield* within(inside);
+  else if (isObject(value)) {
+    yield value;
+    for (const inside of Object.values(value)) yield* within(inside);
+  }
+}
+
+function reusesName(credential) {
+  const id = text(credential, "id");
+  if (id === "") return false;
+  for (const part of Object.values(credential)) {
+    for (const inner of within(part)) {
+      if (text(inner, "id") === id && DECISIVE.some((key) => Object.hasOwn(inner, key))) return true;
+    }
+  }
+  return false;
+}
+
+function malformed(credential) {
+  const id = own(credential, "id");
+  if (id !== undefined && !(typeof id === "string" && isUrl(id))) return "id";
+  if (!isUrl(issuerId(credential))) return "issuer";
+  const subject = own(credential, "credentialSubject");
+  const subjects = Array.isArray(subject) ? subject : [subject];
+  if (subjects.length === 0 || !subjects.every((s) => isObject(s) && Object.keys(s).length > 0)) {
+    return "credentialSubject";
+  }
+  for (const field of ["validFrom", "validUntil"]) {
+    const value = own(credential, field);
+    if (value !== undefined && !(typeof value === "string" && moment(value) !== null)) return field;
+  }
+  const from = moment(text(credential, "validFrom")) ?? -Infinity;
+  if (from > (moment(text(credential, "validUntil")) ?? Infinity)) return "validUntil";
+  return TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field])) ?? null;
+}
+
+const allTyped = (value) =>
+  Array.isArray(value) ? value.every(allTyped) : isObject(value) && texts(value, "type").length > 0;
+
+// What Open Badges requires beyond the data model; nothing of a credential that is no badge.
+export function badgeRules(credential) {
+  if (!isBadge(credential)) return [];
+  const subject = object(credential, "credentialSubject");
+  const achievement = object(subject, "achievement");
+  const missing =
+    ["id", "validFrom"].find((field) => text(credential, field) === "") ??
+    (text(subject, "id") === "" && objects(subject, "identifier").length === 0 ? "credentialSubject.id" : undefined) ??
+    OF_ACHIEVEMENT.filter((field) => !Object.hasOwn(achievement, field)).map((field) => "achievement." + field)[0];
+  return [missing ? finding("SCHEMA_NOT_MET", missing) : finding("SCHEMA_MET")];
+}
+
+export function vocabulary(credential, issuerKnown, contexts) {
+  const all = contextsIn(credential);
+  if (all.length === 0 || all.length > MOST_CONTEXTS || all.some((c) => typeof c !== "string")) {
+    return finding("CONTEXT_INLINE");
+  }
+  const first = texts(credential, "@context")[0] ?? "";
+  if (first !== CREDENTIALS_V2) {
+    return first === CREDENTIALS_V1 ? finding("OTHER_FORM") : finding("MALFORMED", "@context");
+  }
+  const foreign = all.find((address) => !Object.hasOwn(contexts, address));
+  if (foreign === undefined) return finding("CONTEXTS_KNOWN");
+  return finding(issuerKnown ? "CONTEXT_FOREIGN" : "CONTEXT_UNKNOWN", foreign);
+}
+
+function contextsIn(value) {
+  if (Array.isArray(value)) return value.flatMap(contextsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inside]) => (key === "@context" ? [inside].flat() : contextsIn(inside)));
+}
