@@ -87,6 +87,8 @@ public record CredentialView(
                 sha256,
                 issuedAt,
                 null,
+                "",
+                isCorrected,
                 "");
     }
 
