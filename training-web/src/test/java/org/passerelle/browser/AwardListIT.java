@@ -15,7 +15,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A trainer hands in a list, a second one confirms it; who has an account has the credential, who comes later finds it. */
+/**
+ * A trainer hands in a list, a second one confirms it; who has an account has the credential, who comes later finds it.
+ */
 class AwardListIT {
     private static final String LIST = "e-mail;nom;prénom;date;heures;résultat\n"
             + "jeanne@passerelle.example;Œuvrard;Jeanne;20/11/2026;14;85\n"
@@ -40,8 +42,7 @@ class AwardListIT {
             page.waitForSelector("#file-error");
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
             page.setInputFiles(
-                    "#file",
-                    new FilePayload("sortie.csv", "text/csv", LIST.getBytes(Charset.forName("windows-1252"))));
+                    "#file", new FilePayload("sortie.csv", "text/csv", LIST.getBytes(Charset.forName("windows-1252"))));
             page.click("#handIn");
             page.waitForSelector("#propose");
             list = page.url().replaceAll(".*(/trainer/awards/[^?]+).*", "$1");
@@ -59,8 +60,7 @@ class AwardListIT {
             page.navigate(list);
             page.locator("#confirm").focus();
             page.keyboard().press("Enter");
-            page.waitForSelector(
-                    "#jobs .badge--open", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            page.waitForSelector("#jobs .badge--open", new Page.WaitForSelectorOptions().setTimeout(60_000));
             assertTrue(page.textContent("#jobs").contains("1 attestation délivrée"));
             assertTrue(page.textContent("#jobs").contains("1 attend"));
             assertEquals(List.of(), window.complaints());

@@ -90,8 +90,7 @@ class CorrectionIT {
             page.navigate(proposed);
             page.locator("#confirm").focus();
             page.keyboard().press("Enter");
-            page.waitForSelector(
-                    "#jobs .badge--open", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            page.waitForSelector("#jobs .badge--open", new Page.WaitForSelectorOptions().setTimeout(60_000));
             page.navigate("/verify?code=" + code);
             page.waitForSelector(".verdict--NOT_VALID");
             page.waitForSelector("text=Sujet divulgué.");

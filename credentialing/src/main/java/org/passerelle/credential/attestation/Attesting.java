@@ -66,8 +66,7 @@ public class Attesting {
         if (attestations.askedSince(person, now.minus(Duration.ofHours(1))) >= MOST_PER_HOUR) {
             throw new Refusal("award.attest.tooMany", MOST_PER_HOUR);
         }
-        AttesterRole role =
-                caller.may(Permission.GRADE, organisation) ? AttesterRole.TRAINER : AttesterRole.VALIDATOR;
+        AttesterRole role = caller.may(Permission.GRADE, organisation) ? AttesterRole.TRAINER : AttesterRole.VALIDATOR;
         Attestation asked = new Attestation(organisation, person, role, draft, now);
         attestations.add(asked);
         return told(asked);
@@ -92,8 +91,7 @@ public class Attesting {
     /** Those of colleagues that the caller may confirm. */
     @Allowed(value = Permission.ATTEST_SKILL, reads = true)
     public List<AttestationView> toConfirm() {
-        return attestations.forSecond(
-                caller.organisationsWith(Permission.ATTEST_SKILL), caller.requirePerson());
+        return attestations.forSecond(caller.organisationsWith(Permission.ATTEST_SKILL), caller.requirePerson());
     }
 
     /**
@@ -140,8 +138,7 @@ public class Attesting {
         }
         attestation.confirm(caller.requirePerson(), clock.instant());
         AttestationView confirmed = attestation.view();
-        UUID issued = awarding.award(
-                context.award(confirmed, confirmed.holder().orElseThrow()));
+        UUID issued = awarding.award(context.award(confirmed, confirmed.holder().orElseThrow()));
         attestation.issued(issued);
         told(attestation);
         return issued;

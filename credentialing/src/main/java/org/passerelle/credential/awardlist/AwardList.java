@@ -15,8 +15,8 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 
 /**
- * A list by which a training body awards one of its courses to many. Handed in and read, proposed, confirmed by a second
- * trainer of the body, and then issued row by row.
+ * A list by which a training body awards one of its courses to many. Handed in and read, proposed, confirmed by a
+ * second trainer of the body, and then issued row by row.
  */
 @Entity
 @Table(name = "award_list", schema = "credential")

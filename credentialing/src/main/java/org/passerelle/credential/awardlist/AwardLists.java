@@ -64,9 +64,7 @@ class AwardLists {
 
     Map<RowState, Long> counts(UUID list) {
         Map<RowState, Long> counts = new EnumMap<>(RowState.class);
-        em.createQuery(
-                        "select r.state, count(r) from AwardRow r where r.list = :list group by r.state",
-                        Object[].class)
+        em.createQuery("select r.state, count(r) from AwardRow r where r.list = :list group by r.state", Object[].class)
                 .setParameter("list", list)
                 .getResultList()
                 .forEach(row -> counts.put((RowState) row[0], (Long) row[1]));
@@ -90,7 +88,10 @@ class AwardLists {
     }
 
     List<RowView> rejected(UUID list) {
-        return rows(list, RowState.REJECTED).getResultStream().map(AwardRow::view).toList();
+        return rows(list, RowState.REJECTED)
+                .getResultStream()
+                .map(AwardRow::view)
+                .toList();
     }
 
     private jakarta.persistence.TypedQuery<AwardRow> rows(UUID list, RowState state) {

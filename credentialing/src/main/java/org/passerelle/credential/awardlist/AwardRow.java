@@ -83,9 +83,13 @@ class AwardRow extends BaseEntity {
                 .collect(Collectors.joining("\n"));
         this.fault = read.fault();
         this.state = fault == null ? RowState.READY : RowState.REJECTED;
-        this.raw = fault == null ? "" : cut(String.join("\t", read.cells().stream()
-                .map(cell -> cell.replaceAll("[\\p{Cntrl}]+", " "))
-                .toList()));
+        this.raw = fault == null
+                ? ""
+                : cut(String.join(
+                        "\t",
+                        read.cells().stream()
+                                .map(cell -> cell.replaceAll("[\\p{Cntrl}]+", " "))
+                                .toList()));
     }
 
     private static String cut(String text) {

@@ -36,8 +36,8 @@ final class ListReader {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s\\p{C}@,;:<>()\\[\\]\\\\\"]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.)+[\\p{L}\\p{N}-]{2,63}");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,6})?\\s*%?");
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter FRENCH =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final ListedCourse course;
     private final LocalDate today;
@@ -53,8 +53,8 @@ final class ListReader {
 
     /** @throws Refusal beside the file when it is no list, lacks a column, or has too many rows */
     List<ReadRow> read(byte[] file) {
-        List<CSVRecord> records = records(
-                Decoded.text(file).orElseThrow(() -> Refusal.of("file", "award.awards.notText")));
+        List<CSVRecord> records =
+                records(Decoded.text(file).orElseThrow(() -> Refusal.of("file", "award.awards.notText")));
         if (records.size() < 2) {
             throw Refusal.of("file", "award.awards.empty");
         }
@@ -122,12 +122,12 @@ final class ListReader {
             fault = RowFault.DUPLICATE;
         }
         return fault == null
-                ? new ReadRow(line, cells, email, name, day, hours.isEmpty() ? null : Integer.valueOf(hours), results, null)
+                ? new ReadRow(
+                        line, cells, email, name, day, hours.isEmpty() ? null : Integer.valueOf(hours), results, null)
                 : ReadRow.rejected(line, cells, fault);
     }
 
-    private @Nullable RowFault fault(
-            String email, String surname, String name, @Nullable LocalDate day, String hours) {
+    private @Nullable RowFault fault(String email, String surname, String name, @Nullable LocalDate day, String hours) {
         if (email.length() > 254 || !EMAIL.matcher(email).matches()) {
             return RowFault.EMAIL;
         }
@@ -147,9 +147,7 @@ final class ListReader {
             return RowFault.DAY_OLD;
         }
         boolean counted = hours.isEmpty()
-                || (hours.matches("\\d{1,4}")
-                        && Integer.parseInt(hours) > 0
-                        && Integer.parseInt(hours) <= MOST_HOURS);
+                || (hours.matches("\\d{1,4}") && Integer.parseInt(hours) > 0 && Integer.parseInt(hours) <= MOST_HOURS);
         return counted ? null : RowFault.HOURS;
     }
 

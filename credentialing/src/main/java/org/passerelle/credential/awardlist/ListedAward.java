@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param results from 0 to 100, by the skills' URIs
  */
 public record ListedAward(
-        UUID course, UUID body, String name, LocalDate day, @Nullable Integer hours, Map<String, Integer> results) {
+        UUID course,
+        UUID body,
+        String name,
+        LocalDate day,
+        @Nullable Integer hours,
+        Map<String, Integer> results) {
     /** Copies the results. */
     public ListedAward {
         results = Map.copyOf(results);

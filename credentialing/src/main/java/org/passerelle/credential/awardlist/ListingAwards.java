@@ -108,7 +108,8 @@ public class ListingAwards {
     }
 
     /**
-     * Confirms what another trainer of the body proposed: issuing begins within seconds. Doing it again changes nothing.
+     * Confirms what another trainer of the body proposed: issuing begins within seconds. Doing it again changes
+     * nothing.
      *
      * @throws Refusal for the one who handed it in, and for who stands on it
      */

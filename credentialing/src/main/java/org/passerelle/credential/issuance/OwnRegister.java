@@ -38,8 +38,9 @@ class OwnRegister implements RevocationRegister {
         }
         Matcher id = URI.matcher(credentialId);
         Optional<Credential> held = id.matches() ? credentials.find(UUID.fromString(id.group(1))) : Optional.empty();
-        return Optional.of(held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
-                .orElse(Standing.NEVER_ISSUED));
+        return Optional.of(
+                held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
+                        .orElse(Standing.NEVER_ISSUED));
     }
 
     /** What others can know by now; of what stands in no list, what we know ourselves. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.status.StatusRegister;
 
 /**
- * Withdraws credentials, one or many, and signs each status list concerned once. For the use cases of this module, which
- * ask who may: takes part in their transaction.
+ * Withdraws credentials, one or many, and signs each status list concerned once. For the use cases of this module,
+ * which ask who may: takes part in their transaction.
  */
 @ApplicationScoped
 public class Withdrawer {

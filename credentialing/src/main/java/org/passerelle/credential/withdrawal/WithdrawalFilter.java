@@ -17,11 +17,7 @@ import org.passerelle.kernel.Text;
  * @param codes these alone, without groups; empty for any
  */
 public record WithdrawalFilter(
-        String source,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        String keyId,
-        List<String> codes) {
+        String source, @Nullable LocalDate from, @Nullable LocalDate to, String keyId, List<String> codes) {
     /** The most codes that one list may hold. */
     public static final int MOST = 10_000;
 
@@ -45,7 +41,9 @@ public record WithdrawalFilter(
         }
     }
 
-    /** The codes in a list: one in a cell, cells on lines or between commas, semicolons or tabs; what is none is left. */
+    /**
+     * The codes in a list: one in a cell, cells on lines or between commas, semicolons or tabs; what is none is left.
+     */
     public static List<String> codes(String list) {
         return list.lines()
                 .flatMap(line -> List.of(line.split("[,;\t\"]")).stream())

@@ -43,8 +43,8 @@ public class WithdrawingMany {
         Map<String, Long> sources = new TreeMap<>();
         for (Chosen.Part part : new Chosen(filter).parts()) {
             all += number(withdrawals.counted(part, "count(*)", "").get(0)[0]);
-            for (Object[] row : withdrawals.counted(
-                    part, "c.source, count(*)", " and c.revoked_at is null group by c.source")) {
+            for (Object[] row :
+                    withdrawals.counted(part, "c.source, count(*)", " and c.revoked_at is null group by c.source")) {
                 inForce += number(row[1]);
                 sources.merge(row[0].toString(), number(row[1]), Long::sum);
             }

@@ -53,8 +53,8 @@ class AttestingTest {
     private static final UUID OTHER_HOUSE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0b002");
     private static final UUID YOUSSEF = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a002");
     private static final UUID CLAIRE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a003");
-    private static final Map<UUID, String> MAILBOXES = Map.of(
-            Region.ELOISE, "eloise@exemple.fr", YOUSSEF, "youssef@exemple.fr", CLAIRE, "claire@exemple.fr");
+    private static final Map<UUID, String> MAILBOXES =
+            Map.of(Region.ELOISE, "eloise@exemple.fr", YOUSSEF, "youssef@exemple.fr", CLAIRE, "claire@exemple.fr");
     private static final AttestationContext CONTEXT = new AttestationContext() {
         @Override
         public String mailbox(UUID person) {
@@ -89,7 +89,11 @@ class AttestingTest {
                     List.of(new SkillAward(Region.SOUDER, 1, true)),
                     a.draft().doneOn().atStartOfDay(Clocks.ZONE).toInstant(),
                     List.of(new Evidence(
-                            "souder", "", a.draft().done(), a.draft().rubric(), a.draft().sha256())),
+                            "souder",
+                            "",
+                            a.draft().done(),
+                            a.draft().rubric(),
+                            a.draft().sha256())),
                     null);
         }
     };
@@ -151,8 +155,7 @@ class AttestingTest {
             assertEquals(Verdict.VALID, report.verdict(), report.findings().toString());
             Claims claims = report.claims();
             assertEquals(
-                    List.of(new SkillResult(
-                            Region.SOUDER, "souder", "RubricCriterionLevel", "", "", "3", "Completed")),
+                    List.of(new SkillResult(Region.SOUDER, "souder", "RubricCriterionLevel", "", "", "3", "Completed")),
                     claims.results());
             assertEquals("A soudé douze raccords.", claims.evidence());
             assertEquals("Hôpital de la Dronne", credential.creator());
@@ -238,13 +241,15 @@ class AttestingTest {
                     "x@exemple.fr", Region.SOUDER, 1, "x", LocalDate.of(2026, 12, 20), null, "y", "");
             assertRefused("award.attest.dayWrong", () -> attesting.ask(HOSPITAL, early));
             as(world, CLAIRE);
-            assertThrows(NotFound.class, () -> world.get(AnsweringAttestation.class).agree(id));
+            assertThrows(
+                    NotFound.class, () -> world.get(AnsweringAttestation.class).agree(id));
             assertEquals(List.of(), world.get(AnsweringAttestation.class).mine());
             assertThrows(NotFound.class, () -> attesting.takeBack(id));
             as(world, YOUSSEF);
             attesting.takeBack(id);
             as(world, Region.ELOISE);
-            assertThrows(NotFound.class, () -> world.get(AnsweringAttestation.class).agree(id));
+            assertThrows(
+                    NotFound.class, () -> world.get(AnsweringAttestation.class).agree(id));
         }
     }
 
@@ -314,7 +319,9 @@ class AttestingTest {
             asked(world, 2);
             Attestation twin = new Attestation(HOSPITAL, YOUSSEF, AttesterRole.VALIDATOR, draft(2), Region.EARNED);
             assertThrows(
-                    OptimisticLockException.class, () -> world.get(Attestations.class).add(twin), "asked once at once");
+                    OptimisticLockException.class,
+                    () -> world.get(Attestations.class).add(twin),
+                    "asked once at once");
         }
     }
 

@@ -166,8 +166,8 @@ class AwardListTest {
         byte[] file = (HEAD + "a@exemple.fr;Frédérique Œuvrard;;2026-11-20;;70;;\n;;;;;;;\n"
                         + "A@exemple.fr;Autre;;2026-11-20;;70;;\n")
                 .getBytes(Charset.forName("windows-1252"));
-        List<ReadRow> rows = new ListReader(context.course(COURSE).orElseThrow(), LocalDate.of(2026, 11, 23), "")
-                .read(file);
+        List<ReadRow> rows =
+                new ListReader(context.course(COURSE).orElseThrow(), LocalDate.of(2026, 11, 23), "").read(file);
         assertEquals(2, rows.size());
         assertEquals("Frédérique Œuvrard", rows.get(0).name());
         assertEquals(RowFault.DUPLICATE, rows.get(1).fault());
@@ -181,9 +181,10 @@ class AwardListTest {
         refused(
                 "award.awards.noColumn.email",
                 () -> reader.read("nom;date;résultat\nx;2026-11-20;80".getBytes(StandardCharsets.UTF_8)));
-        String many = HEAD + IntStream.rangeClosed(0, ListReader.MOST)
-                .mapToObj(AwardListTest::row)
-                .collect(Collectors.joining());
+        String many = HEAD
+                + IntStream.rangeClosed(0, ListReader.MOST)
+                        .mapToObj(AwardListTest::row)
+                        .collect(Collectors.joining());
         refused("award.awards.tooMany", () -> reader.read(many.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -232,7 +233,8 @@ class AwardListTest {
             ListingAwards listing = as(world, SOLENE).get(ListingAwards.class);
             assertEquals(1, listing.one(id).count(RowState.ISSUED));
             assertEquals(1, listing.one(id).count(RowState.WAITING));
-            assertEquals("", listing.rows(id, RowState.WAITING, 1).items().get(0).email(), "only a digest is kept");
+            assertEquals(
+                    "", listing.rows(id, RowState.WAITING, 1).items().get(0).email(), "only a digest is kept");
             assertEquals(
                     List.of("p2@exemple.fr"),
                     world.events().stream()
@@ -250,7 +252,8 @@ class AwardListTest {
             Claims claims =
                     world.get(Verifying.class).verify(credential.document()).claims();
             assertEquals("Personne 2", claims.holder());
-            assertTrue(claims.results().stream().allMatch(result -> result.value().equals("80")));
+            assertTrue(
+                    claims.results().stream().allMatch(result -> result.value().equals("80")));
         }
     }
 
@@ -263,9 +266,9 @@ class AwardListTest {
         Random random = new Random(database.ordinal());
         try (World world = world(database)) {
             world.get(Keys.class).ensureActive();
-            confirmed(world, HEAD + IntStream.range(0, many)
-                    .mapToObj(AwardListTest::row)
-                    .collect(Collectors.joining()));
+            confirmed(
+                    world,
+                    HEAD + IntStream.range(0, many).mapToObj(AwardListTest::row).collect(Collectors.joining()));
             world.em().getTransaction().commit();
         }
         int issued = 0;

@@ -85,7 +85,8 @@ class CorrectingTest {
             assertEquals(report.claims().validFrom(), before.claims().validFrom());
             assertEquals(Verdict.NOT_VALID, before.verdict());
             assertEquals(FindingCode.SUPERSEDED, before.decisive().orElseThrow().code());
-            assertEquals("Nom d’usage.", before.decisive().orElseThrow().details().get(1));
+            assertEquals(
+                    "Nom d’usage.", before.decisive().orElseThrow().details().get(1));
             CredentialView page = world.get(Credentials.class).byCode(old.code());
             assertTrue(page.isSuperseded() && page.isRevoked());
             assertEquals(now.code(), page.newest());
@@ -95,8 +96,7 @@ class CorrectingTest {
                     StrictJson.read(world.get(PublishingStatus.class).list(1).document())
                             .getJsonObject("credentialSubject")
                             .getString("encodedList"));
-            assertEquals(
-                    1, IntStream.range(0, list.length()).filter(list::get).count());
+            assertEquals(1, IntStream.range(0, list.length()).filter(list::get).count());
         }
     }
 
@@ -125,7 +125,8 @@ class CorrectingTest {
             CredentialView newest = mine(world);
             assertEquals("Éloïse Lœuillet-Çağlar", newest.holderName(), "also back to the first name");
             assertEquals(
-                    newest.code(), world.get(Credentials.class).byCode(first.code()).newest());
+                    newest.code(),
+                    world.get(Credentials.class).byCode(first.code()).newest());
             assertEquals(Verdict.VALID, verified(world, newest).verdict());
             as(world, ADMIN).get(Credentials.class).revoke(newest.id(), "Erreur de personne.");
             world.flush();

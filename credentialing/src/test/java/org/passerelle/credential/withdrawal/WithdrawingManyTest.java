@@ -55,8 +55,8 @@ class WithdrawingManyTest {
     }
 
     private static long bits(World world) {
-        Bitstring list =
-                Bitstring.read(StrictJson.read(world.get(PublishingStatus.class).list(1).document())
+        Bitstring list = Bitstring.read(
+                StrictJson.read(world.get(PublishingStatus.class).list(1).document())
                         .getJsonObject("credentialSubject")
                         .getString("encodedList"));
         return IntStream.range(0, list.length()).filter(list::get).count();
@@ -126,7 +126,11 @@ class WithdrawingManyTest {
                     .findFirst()
                     .orElseThrow();
             LocalDate today = LocalDate.of(2026, 11, 23);
-            assertEquals(5, withdrawing.look(new WithdrawalFilter("", today, today, kid, List.of())).inForce());
+            assertEquals(
+                    5,
+                    withdrawing
+                            .look(new WithdrawalFilter("", today, today, kid, List.of()))
+                            .inForce());
             assertEquals(
                     0,
                     withdrawing
@@ -165,8 +169,9 @@ class WithdrawingManyTest {
         try (World world = Region.world(database)) {
             as(world, FIRST);
             WithdrawalFilter nothing = new WithdrawalFilter("course/x", null, null, "", List.of());
-            refused("credential.withdrawal.none", () -> world.get(WithdrawingMany.class)
-                    .propose(nothing, "x"));
+            refused(
+                    "credential.withdrawal.none",
+                    () -> world.get(WithdrawingMany.class).propose(nothing, "x"));
         }
     }
 }

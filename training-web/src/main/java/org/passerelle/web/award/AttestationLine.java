@@ -72,8 +72,8 @@ public class AttestationLine {
     /** What was done, by what it was judged, when and in how many hours, line by line. */
     public List<String> facts(AttestationView attested) {
         Integer hours = attested.draft().hours();
-        String day = texts.of(
-                "award.attest.evidence.day", texts.day(attested.draft().doneOn()), hours == null ? 0 : hours);
+        String day =
+                texts.of("award.attest.evidence.day", texts.day(attested.draft().doneOn()), hours == null ? 0 : hours);
         String digest = attested.draft().sha256();
         return Stream.of(day, digest.isEmpty() ? "" : texts.of("award.attest.digest", digest))
                 .filter(line -> !line.isEmpty())

@@ -99,8 +99,8 @@ public class AttestationWords implements AttestationContext {
     /** What was done, when, in how many hours, and who judged it in which role. */
     private Evidence evidence(AttestationView attested, Skill skill, Language language) {
         AttestationDraft draft = attested.draft();
-        String day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())
-                .format(draft.doneOn());
+        String day =
+                DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(draft.doneOn());
         Integer hours = draft.hours();
         String narrative = draft.done() + "\n"
                 + bundles.text(language, "award.attest.evidence.day", day, hours == null ? 0 : hours) + " "

@@ -15,7 +15,9 @@ import org.passerelle.people.People;
 import org.passerelle.people.PersonConfirmed;
 import org.passerelle.web.platform.CurrentCaller;
 
-/** Invites those for whom a credential waits, hands it out when they come, and tells trainers of lists that are done. */
+/**
+ * Invites those for whom a credential waits, hands it out when they come, and tells trainers of lists that are done.
+ */
 @ApplicationScoped
 public class AwardListLetters {
     @Inject
@@ -37,7 +39,8 @@ public class AwardListLetters {
     CurrentCaller caller;
 
     void waits(@Observes AwardWaits event) {
-        Language spoken = caller.asPlatform(() -> people.find(event.proposedBy())).language();
+        Language spoken =
+                caller.asPlatform(() -> people.find(event.proposedBy())).language();
         Language language = outbox.languageOf(event.email(), spoken);
         outbox.enqueue(
                 event.email(),
@@ -50,7 +53,8 @@ public class AwardListLetters {
     }
 
     void done(@Observes ListDone event) {
-        Language language = caller.asPlatform(() -> people.find(event.proposedBy())).language();
+        Language language =
+                caller.asPlatform(() -> people.find(event.proposedBy())).language();
         outbox.tell(
                 event.proposedBy(),
                 "award.mail.listDone",

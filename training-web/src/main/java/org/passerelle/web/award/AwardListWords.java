@@ -69,10 +69,7 @@ public class AwardListWords implements AwardListContext {
     }
 
     private List<SkillAim> aims(CourseCard card) {
-        return card.skills().stream()
-                .map(this::aim)
-                .flatMap(Optional::stream)
-                .toList();
+        return card.skills().stream().map(this::aim).flatMap(Optional::stream).toList();
     }
 
     private Optional<SkillAim> aim(TaughtSkill taught) {
@@ -107,9 +104,7 @@ public class AwardListWords implements AwardListContext {
                 naming.creator(award.body()));
         List<SkillAward> results = award.results().entrySet().stream()
                 .map(entry -> new SkillAward(
-                        entry.getKey(),
-                        entry.getValue() / 100.0,
-                        entry.getValue() >= SettingItems.USUAL_PASS_MARK))
+                        entry.getKey(), entry.getValue() / 100.0, entry.getValue() >= SettingItems.USUAL_PASS_MARK))
                 .toList();
         AwardRequest request = new AwardRequest(
                 achievement,

@@ -76,8 +76,8 @@ public class AwardListsPage {
         }
         String name = sent.getSubmittedFileName();
         try (InputStream in = sent.getInputStream()) {
-            UUID list = listing.handIn(
-                    parts.id("id"), name == null ? "" : name, in.readNBytes(ListingAwards.BYTES + 1));
+            UUID list =
+                    listing.handIn(parts.id("id"), name == null ? "" : name, in.readNBytes(ListingAwards.BYTES + 1));
             redirect.to("/trainer/awards/" + list);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

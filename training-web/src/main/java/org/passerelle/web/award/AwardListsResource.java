@@ -47,13 +47,14 @@ public class AwardListsResource {
     public Response rejected(@PathParam("list") String list) {
         caller.require(Permission.GRADE);
         StringBuilder table = new StringBuilder().append(MARK);
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(';').get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
         try (CSVPrinter printer = new CSVPrinter(table, format)) {
             for (RowView row : listing.rejected(id(list))) {
                 List<Object> cells = new ArrayList<>();
                 cells.add(row.line());
-                cells.add(row.fault().map(fault -> texts.name("award.fault", fault)).orElse(""));
+                cells.add(row.fault()
+                        .map(fault -> texts.name("award.fault", fault))
+                        .orElse(""));
                 Arrays.stream(row.raw().split("\t", -1))
                         .map(AwardListsResource::harmless)
                         .forEach(cells::add);

@@ -20,8 +20,7 @@ public class CredentialLetters {
     Outbox outbox;
 
     void issued(@Observes CredentialIssued event) {
-        String template =
-                event.kind() == Kind.ATTESTATION ? "credential.mail.attested" : "credential.mail.issued";
+        String template = event.kind() == Kind.ATTESTATION ? "credential.mail.attested" : "credential.mail.issued";
         outbox.tell(event.holder(), template, MINE);
     }
 
