@@ -1,5 +1,5 @@
 // Whether a credential is unaltered and signed with a key that its issuer used: eddsa-rdfc-2022 of W3C Data Integrity,
-// and tokens signed by EdDSA. JSON-LD and its canonical form are jsonld.js, loaded beside this.
+// and tokens signed by EdDSA, ES256 or RS256. JSON-LD and its canonical form are jsonld.js, loaded beside this.
 import { finding, Malformed, worst } from "./findings.js";
 import { issuerId, moment, object, objects, own, strictJson, text } from "./reading.js";
 import { verifyAsync } from "/resources/vendor/ed25519/index.js";
@@ -8,6 +8,12 @@ export const SKEW = 5 * 60 * 1000;
 const SUITE = "eddsa-rdfc-2022";
 const MOST_PROOFS = 4;
 const SHARED_SECRET = ["HS256", "HS384", "HS512"];
+const OF_JOSE = ["vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "vc-ld+jwt"];
+const KINDS = { EdDSA: "OKP", Ed25519: "OKP", ES256: "EC", RS256: "RSA" };
+const WEB_CRYPTO = {
+  EC: { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" },
+  RSA: { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" },
+};
 const TOKEN = /^\s*(eyJ[\w-]+)\.(eyJ[\w-]+)\.([\w-]*)\s*$/;
 const LIKE_TOKEN = /^\s*eyJ[\w-]+\.[\w-]+\.[\w-]*(~\S*)?\s*$/;
 const BASE_58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -95,7 +101,7 @@ async function signedBytes(credential, proof, contexts) {
 }
 
 // What is to be said of the key, or else of the signature made with it.
-async function byKey(credentialIssuer, keys, method, signedAt, now, signature) {
+async function byKey(credentialIssuer, keys, use, method, signedAt, now, signature) {
   if (!method.startsWith(credentialIssuer + "#")) return finding("KEY_OF_ANOTHER");
   if (keys === null) {
     if (!credentialIssuer.startsWith("did:key:")) return finding("ISSUER_UNREACHABLE", credentialIssuer);
@@ -105,9 +111,9 @@ async function byKey(credentialIssuer, keys, method, signedAt, now, signature) {
   const key = keys.find((one) => one.id === method);
   if (!key) return finding("KEY_UNLISTED");
   if (key.revoked) return finding("KEY_COMPROMISED", moment(key.revoked));
-  if (!key.forIssuing) return finding("KEY_NOT_FOR_ISSUING");
+  if (!key.forIssuing || ![use, "ANYTHING"].includes(key.signs)) return finding("KEY_NOT_FOR_ISSUING");
   if (key.retired && (signedAt ?? now) > moment(key.retired) + SKEW) return finding("KEY_RETIRED");
-  return signature(key.publicKeyMultibase);
+  return signature(key.publicKeyMultibase, key.publicKeyJwk);
 }
 
 async function ofProof(credential, proof, keys, contexts, now) {
@@ -122,7 +128,7 @@ async function ofProof(credential, proof, keys, contexts, now) {
   const expires = moment(text(proof, "expires"));
   if (expires !== null && expires + SKEW < now) return finding("PROOF_EXPIRED", expires);
   const created = moment(text(proof, "created"));
-  return byKey(issuerId(credential), keys, text(proof, "verificationMethod"), created, now, async (multikey) => {
+  return byKey(issuerId(credential), keys, "PROOFS", text(proof, "verificationMethod"), created, now, async (multikey) => {
     try {
       if (Object.hasOwn(proof, "@context") || typeof own(proof, "proofValue") !== "string") {
         return finding("PROOF_MALFORMED");
@@ -169,21 +175,45 @@ export async function tokenProof(token, keys, now) {
   const seconds = (claim) => (typeof own(credential, claim) === "number" ? Math.floor(credential[claim]) * 1000 : null);
   const signedAt = seconds("iat");
   if (algorithm.toLowerCase() === "none" || token.signature.length === 0) return [finding("NO_PROOF"), null];
-  if (SHARED_SECRET.includes(algorithm) || Object.hasOwn(header, "crit") || contradicts(credential, issuer, seconds)) {
+  const type = text(header, "typ").replace(/^application\//, "");
+  const ofJose = OF_JOSE.includes(type);
+  if (
+    SHARED_SECRET.includes(algorithm) ||
+    Object.hasOwn(header, "crit") ||
+    !(ofJose || ["", "JWT"].includes(type)) ||
+    contradicts(credential, issuer, seconds, ofJose, now)
+  ) {
     return [finding("PROOF_MALFORMED"), null];
   }
-  if (!["EdDSA", "Ed25519"].includes(algorithm)) return [finding("SUITE_UNKNOWN", algorithm), null];
+  if (!Object.hasOwn(KINDS, algorithm)) return [finding("SUITE_UNKNOWN", algorithm), null];
+  const end = seconds("exp");
+  if (ofJose && end !== null && end + SKEW < now) return [finding("PROOF_EXPIRED", end), null];
   const kid = text(header, "kid");
   const method = kid.startsWith("#") ? issuer + kid : kid;
-  const found = await byKey(issuer, keys, method, signedAt, now, async (multikey) => {
-    const good = await ed25519(point(multikey), token.signature, token.signed);
-    return finding(good ? "SIGNATURE_INTACT" : "ALTERED");
+  const said = signedAt ?? seconds("nbf");
+  const found = await byKey(issuer, keys, "TOKENS", method, said, now, async (multikey, jwk) => {
+    if (kindOf(multikey) !== KINDS[algorithm]) return finding("PROOF_MALFORMED");
+    return finding((await tokenSigned(multikey, jwk, token)) ? "SIGNATURE_INTACT" : "ALTERED");
   });
   return [found, signedAt];
 }
 
-// What a token says about the credential beside it must be what the credential says itself.
-function contradicts(said, issuer, seconds) {
+const kindOf = (multikey) => (multikey.startsWith("zDna") ? "EC" : multikey.startsWith("u") ? "RSA" : "OKP");
+
+// The header does not choose how a key is used: each kind has its one algorithm.
+async function tokenSigned(multikey, jwk, token) {
+  const kind = kindOf(multikey);
+  if (kind === "OKP") return ed25519(point(multikey), token.signature, token.signed);
+  if (!jwk) return false;
+  const { kty, crv, x, y, n, e } = jwk;
+  const bare = kind === "EC" ? { kty, crv, x, y } : { kty, n, e };
+  const key = await crypto.subtle.importKey("jwk", bare, WEB_CRYPTO[kind], false, ["verify"]);
+  return crypto.subtle.verify(WEB_CRYPTO[kind], key, token.signature, token.signed);
+}
+
+// What a token says about the credential beside it must be what the credential says itself. The dates of a vc+jwt are
+// those of the signature; those of the other profile repeat the credential's.
+function contradicts(said, issuer, seconds, ofJose, now) {
   const differs = (claim, stated) => Object.hasOwn(said, claim) && text(said, claim) !== stated;
   const whole = (time) => (time === null ? null : Math.floor(time / 1000) * 1000);
   const differsInTime = (claim, stated) =>
@@ -194,8 +224,10 @@ function contradicts(said, issuer, seconds) {
     differs("iss", issuer) ||
     differs("jti", text(said, "id")) ||
     differs("sub", text(object(said, "credentialSubject"), "id")) ||
-    differsInTime("nbf", moment(text(said, "validFrom"))) ||
-    differsInTime("exp", moment(text(said, "validUntil")))
+    (ofJose
+      ? ["iat", "nbf", "exp"].some((claim) => Object.hasOwn(said, claim) && seconds(claim) === null) ||
+        (seconds("nbf") ?? -Infinity) > now + SKEW
+      : differsInTime("nbf", moment(text(said, "validFrom"))) || differsInTime("exp", moment(text(said, "validUntil"))))
   );
 }
 

@@ -105,6 +105,22 @@ class VerifyIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"vc-jwt", "ob3-jwt"})
+    void theTokensOfACredentialAreValidWhenDropped(String form) {
+        try (var window = Chromium.window(SERVER, "fr", 360)) {
+            Page page = window.page();
+            page.navigate("/credentials/" + code + "#forms");
+            byte[] token = page.request()
+                    .get(page.locator("#" + form).getAttribute("href"))
+                    .body();
+            page.navigate("/verify");
+            page.setInputFiles("#file", new FilePayload("jeton.jwt", "application/jwt", token));
+            page.waitForSelector(".verdict--VALID");
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void theAnswersKeepTheRulesOfAccessAtEveryWidth(int width) {
         try (var window = Chromium.window(SERVER, "en", width)) {

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.credential.achievement.Creator;
 import org.passerelle.credential.achievement.Defining;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.status.StatusEntry;
@@ -37,7 +39,7 @@ public class Awarding {
     Signer signer;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     StatusRegister status;
@@ -75,12 +77,15 @@ public class Awarding {
         String holderName = Text.required("holderName", award.holderName(), 200);
         Achievement achievement = defining.edition(award.achievement());
         UUID id = UUID.randomUUID();
-        StatusEntry entry = status.take();
+        IssuerIdentity issuer =
+                issuers.signingFor(achievement.creator().map(Creator::uri).orElse(""));
+        StatusEntry entry = status.take(issuer);
         JsonObject badge =
                 new BadgeWriter(award, achievement, random).write(id, holderName, issuer, status.written(entry));
-        String document = signer.sign(badge, issuer.did(), now, SigningKey.Purpose.CREDENTIALS)
-                .toString();
-        String kid = signer.active(SigningKey.Purpose.CREDENTIALS).kid();
+        String document =
+                signer.sign(badge, issuer, now, SigningKey.Purpose.CREDENTIALS).toString();
+        String kid =
+                signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid();
         Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
         credentials.add(new Credential(id, achievement, award.holder(), holderName, AccessCode.draw(random), signed));
         issued.fire(new CredentialIssued(id, award.holder(), achievement.source(), achievement.kind(), now));

@@ -2,6 +2,7 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey.Purpose;
 import org.passerelle.credential.status.StatusEntry;
@@ -44,7 +46,7 @@ public class Correcting {
     Signer signer;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     Caller caller;
@@ -112,15 +114,14 @@ public class Correcting {
         old.giveUp(reason, caller.person().orElse(null), now);
         credentials.write();
         UUID id = UUID.randomUUID();
-        StatusEntry entry = status.take();
-        String document = signer.sign(
-                        new RenamedBadge(PartWriter.bare(old)).write(id, name, status.written(entry)),
-                        issuer.did(),
-                        now,
-                        Purpose.CREDENTIALS)
-                .toString();
-        Credential.Signed signed = new Credential.Signed(
-                document, signer.active(Purpose.CREDENTIALS).kid(), entry.id(), now);
+        JsonObject before = PartWriter.bare(old);
+        IssuerIdentity issuer = issuers.of(before);
+        StatusEntry entry = status.take(issuer);
+        JsonObject badge = new RenamedBadge(before).write(id, name, status.written(entry));
+        String document =
+                signer.sign(badge, issuer, now, Purpose.CREDENTIALS).toString();
+        String kid = signer.active(Purpose.CREDENTIALS, issuer.owner()).kid();
+        Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
         Credential successor = old.corrected(id, name, AccessCode.draw(random), signed);
         credentials.add(successor);
         old.supersededBy(successor);

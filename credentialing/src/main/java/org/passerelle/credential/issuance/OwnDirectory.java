@@ -5,48 +5,53 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.KeyRing;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.verification.IssuerDirectory;
 import org.passerelle.credential.verification.KnownIssuer;
 import org.passerelle.credential.verification.KnownKey;
-import org.passerelle.kernel.Text;
 
-/** The directory of issuers, as long as the platform knows itself alone. */
+/** The directory of issuers: the platform, and the bodies that sign from here in their own name. */
 @ApplicationScoped
 class OwnDirectory implements IssuerDirectory {
     @Inject
-    IssuerIdentity self;
+    Issuers issuers;
 
     @Inject
     KeyRing ring;
 
     @Override
     public Optional<KnownIssuer> find(String did) {
-        return did.equals(self.did()) ? Optional.of(self()) : Optional.empty();
+        return issuers.find(did).map(this::known);
     }
 
     @Override
     public Optional<KnownIssuer> bearing(String name) {
-        return Text.slug(name).equals(Text.slug(self.name())) ? Optional.of(self()) : Optional.empty();
+        return issuers.bearing(name).map(this::known);
     }
 
     @Override
     public List<KnownIssuer> all() {
-        return List.of(self());
+        return issuers.all().stream().map(this::known).toList();
     }
 
-    private KnownIssuer self() {
-        List<KnownKey> keys = ring.published().stream().map(this::known).toList();
-        return new KnownIssuer(self.did(), self.name(), self.url(), keys);
+    private KnownIssuer known(IssuerIdentity issuer) {
+        List<KnownKey> keys = ring.published(issuer.owner()).stream()
+                .map(key -> known(issuer, key))
+                .toList();
+        return new KnownIssuer(issuer.did(), issuer.name(), issuer.url(), keys);
     }
 
-    private KnownKey known(SigningKey key) {
+    private static KnownKey known(IssuerIdentity issuer, SigningKey key) {
         return new KnownKey(
-                self.did() + "#" + key.kid(),
-                key.publicKey(),
-                key.state() != SigningKey.State.COMPROMISED && key.purpose() != SigningKey.Purpose.STATUS_LISTS,
-                key.retiredAt(),
-                key.compromisedAt());
+                issuer.did() + "#" + key.kid(), key.publicKey(), use(key), key.retiredAt(), key.compromisedAt());
+    }
+
+    private static KnownKey.Use use(SigningKey key) {
+        if (key.state() == SigningKey.State.COMPROMISED || key.purpose() == SigningKey.Purpose.STATUS_LISTS) {
+            return KnownKey.Use.NOTHING;
+        }
+        return key.purpose().isForTokens() ? KnownKey.Use.TOKENS : KnownKey.Use.PROOFS;
     }
 }

@@ -13,7 +13,7 @@ import org.passerelle.credential.proof.IssuerIdentity;
 public class OwnLinks {
     /** The paths, beneath our address, under which a code opens a credential. */
     private static final Pattern PATH = Pattern.compile(
-            "/(?:verify/?\\?(?:.*&)?code=|credentials/|api/v1/credentials/)([0-9A-Za-z\\-]+)(?:/badge\\.(?:png|svg)|/credential\\.pdf)?(?:[&#?].*)?");
+            "/(?:verify/?\\?(?:.*&)?code=|credentials/|api/v1/credentials/)([0-9A-Za-z\\-]+)(?:/badge\\.(?:png|svg)|/credential\\.pdf|/(?:vc|ob3)\\.jwt)?(?:[&#?].*)?");
 
     private static final Pattern SHARED = Pattern.compile("/shared/([0-9A-Za-z\\-]+)(?:[#?].*)?");
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.program.ProgramRegister;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.credential.verification.RevocationRegister;
 import org.passerelle.credential.verification.Standing;
@@ -20,10 +21,13 @@ class OwnRegister implements RevocationRegister {
             Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     @Inject
-    IssuerIdentity self;
+    Issuers issuers;
 
     @Inject
     IssuedCredentials credentials;
+
+    @Inject
+    ProgramRegister ofPrograms;
 
     @Inject
     StatusRegister status;
@@ -33,14 +37,14 @@ class OwnRegister implements RevocationRegister {
 
     @Override
     public Optional<Standing> standing(String issuerDid, String credentialId) {
-        if (!issuerDid.equals(self.did())) {
+        if (issuers.find(issuerDid).isEmpty()) {
             return Optional.empty();
         }
         Matcher id = URI.matcher(credentialId);
         Optional<Credential> held = id.matches() ? credentials.find(UUID.fromString(id.group(1))) : Optional.empty();
-        return Optional.of(
-                held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
-                        .orElse(Standing.NEVER_ISSUED));
+        return held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
+                .or(() -> ofPrograms.standing(credentialId))
+                .or(() -> Optional.of(Standing.NEVER_ISSUED));
     }
 
     /** What others can know by now; of what stands in no list, what we know ourselves. */

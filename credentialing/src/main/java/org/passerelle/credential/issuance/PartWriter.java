@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.passerelle.credential.issuance.Disclosing.Choice;
 import org.passerelle.credential.issuance.Disclosing.Part;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.kernel.NotFound;
@@ -42,7 +43,7 @@ public class PartWriter {
     Signer signer;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     Clock clock;
@@ -77,8 +78,8 @@ public class PartWriter {
         List<String> always = ALWAYS.stream()
                 .filter(pointer -> pointer.startsWith(SUBJECT) || document.containsKey(pointer.substring(1)))
                 .toList();
-        return signer.select(document, issuer.did(), clock.instant(), always, chosen)
-                .toString();
+        IssuerIdentity issuer = issuers.of(document);
+        return signer.select(document, issuer, clock.instant(), always, chosen).toString();
     }
 
     /** An array of one is written as its only element when a document is compacted, and has no places then. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.KeyRing;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
@@ -36,7 +37,7 @@ public class Resigning {
     Signer signer;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     StatusRegister status;
@@ -106,10 +107,13 @@ public class Resigning {
         JsonObject bare = Json.createObjectBuilder(StrictJson.read(credential.document()))
                 .remove("proof")
                 .build();
-        String document = signer.sign(bare, issuer.did(), now, SigningKey.Purpose.CREDENTIALS)
-                .toString();
+        IssuerIdentity issuer = issuers.of(bare);
+        String document =
+                signer.sign(bare, issuer, now, SigningKey.Purpose.CREDENTIALS).toString();
         credential.signAnew(
-                document, signer.active(SigningKey.Purpose.CREDENTIALS).kid(), now);
+                document,
+                signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid(),
+                now);
         signedAnew.fire(new CredentialSignedAnew(credential.id(), credential.holderId(), credential.source()));
     }
 }

@@ -21,6 +21,7 @@ import org.passerelle.credential.verification.KnownKey;
 /** How a bundle is written: JSON, so that browsers read it too. */
 final class BundleText {
     private static final String FOR_LISTS = "lists";
+    private static final String SIGNS = "signs";
     private static final String FOR_CREDENTIALS = "credentials";
 
     private BundleText() {}
@@ -56,7 +57,11 @@ final class BundleText {
                 .add("id", key.id())
                 .add("use", use)
                 .add("publicKeyMultibase", key.key().multikey())
-                .add("forIssuing", key.forIssuing());
+                .add("forIssuing", key.forIssuing())
+                .add(SIGNS, key.use().name());
+        if (key.key().kind() != PublicKey.Kind.ED25519) {
+            written.add("publicKeyJwk", key.key().webKey());
+        }
         if (key.retiredAt() != null) {
             written.add("retired", key.retiredAt().toString());
         }
@@ -99,7 +104,7 @@ final class BundleText {
                 .map(key -> new KnownKey(
                         key.getString("id"),
                         new PublicKey(key.getString("publicKeyMultibase")),
-                        key.getBoolean("forIssuing"),
+                        KnownKey.Use.valueOf(key.getString(SIGNS)),
                         moment(key, "retired"),
                         moment(key, "revoked")));
     }

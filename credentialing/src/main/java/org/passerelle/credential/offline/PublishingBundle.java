@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.KeyRing;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
@@ -26,6 +27,9 @@ public class PublishingBundle {
     IssuerIdentity self;
 
     @Inject
+    Issuers issuers;
+
+    @Inject
     KeyRing ring;
 
     @Inject
@@ -42,22 +46,23 @@ public class PublishingBundle {
     public String bundle() {
         signer.active(SigningKey.Purpose.STATUS_LISTS);
         Map<String, String> lists = status.all();
-        List<TrustedIssuer> issuers = directory.all().stream()
-                .map(issuer -> new TrustedIssuer(issuer, issuer.did().equals(self.did()) ? listKeys() : List.of()))
+        List<TrustedIssuer> trusted = directory.all().stream()
+                .map(issuer -> new TrustedIssuer(issuer, listKeys(issuer.did())))
                 .toList();
-        Bundle bundle = new Bundle(clock.instant().truncatedTo(ChronoUnit.SECONDS), self.did(), issuers, lists);
+        Bundle bundle = new Bundle(clock.instant().truncatedTo(ChronoUnit.SECONDS), self.did(), trusted, lists);
         return signer.sign(BundleText.write(bundle), Bundle.TYPE, self.did(), SigningKey.Purpose.STATUS_LISTS)
                 .written()
                 .toString();
     }
 
-    private List<KnownKey> listKeys() {
-        return ring.published().stream()
+    private List<KnownKey> listKeys(String did) {
+        return issuers.find(did).stream()
+                .flatMap(issuer -> ring.published(issuer.owner()).stream())
                 .filter(key -> key.purpose() == SigningKey.Purpose.STATUS_LISTS)
                 .map(key -> new KnownKey(
-                        self.did() + "#" + key.kid(),
+                        did + "#" + key.kid(),
                         key.publicKey(),
-                        key.state() != SigningKey.State.COMPROMISED,
+                        key.state() == SigningKey.State.COMPROMISED ? KnownKey.Use.NOTHING : KnownKey.Use.PROOFS,
                         key.retiredAt(),
                         key.compromisedAt()))
                 .toList();

@@ -1,6 +1,8 @@
 package org.passerelle.credential.proof;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param signature the signature; empty when there is none
  */
 public record CompactToken(JsonObject header, JsonObject credential, byte[] signed, byte[] signature) {
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final Pattern FORM = Pattern.compile("\\s*(eyJ[\\w-]+)\\.(eyJ[\\w-]+)\\.([\\w-]*)\\s*");
     private static final Pattern LIKE = Pattern.compile("\\s*eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*(~\\S*)?\\s*");
 
@@ -44,9 +47,33 @@ public record CompactToken(JsonObject header, JsonObject credential, byte[] sign
         }
     }
 
-    /** Whether it was signed by Ed25519 with the private half of this key. */
+    /** Writes one: the algorithm and the key go into its header, and nothing that brings a key along. */
+    static String write(JsonObject payload, String type, String kid, PrivateHalf key) {
+        JsonObjectBuilder header = JSON.createObjectBuilder()
+                .add("alg", key.half().kind().algorithm())
+                .add("kid", kid);
+        if (!type.isEmpty()) {
+            header.add("typ", type);
+        }
+        String body = base64(header.build().toString().getBytes(StandardCharsets.UTF_8)) + "."
+                + base64(payload.toString().getBytes(StandardCharsets.UTF_8));
+        return body + "." + base64(key.sign(body.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /**
+     * Whether it was signed with the private half of this key, in the one algorithm of that kind of key. What the
+     * header says of the algorithm is for the caller to compare: it must not choose how a key is used.
+     */
     public boolean verifies(PublicKey key) {
-        return key.verifies(signed, signature);
+        return switch (key.kind()) {
+            case ED25519 -> key.verifies(signed, signature);
+            case P256 -> key.p256().verifies(signed, signature);
+            case RSA -> RsaKey.verifies(key.rsa(), signed, signature);
+        };
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String utf8(String part) {

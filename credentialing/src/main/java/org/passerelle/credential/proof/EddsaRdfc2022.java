@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.passerelle.credential.vocab.BundledContexts;
 
 /**
@@ -37,6 +38,15 @@ public final class EddsaRdfc2022 implements CryptoSuite {
 
     EddsaRdfc2022(DocumentLoader contexts) {
         canonical = new Canonical(contexts);
+    }
+
+    /**
+     * Makes sure that a document can be signed.
+     *
+     * @throws Malformed when it has no canonical form
+     */
+    public static void check(JsonObject document) {
+        new EddsaRdfc2022().canonical.of(document);
     }
 
     @Override
@@ -70,12 +80,33 @@ public final class EddsaRdfc2022 implements CryptoSuite {
         return key.verifies(hash(document, proof), signature);
     }
 
+    /**
+     * Whether this proof was made with the private half of this key, of a document and the proofs that were on it
+     * before: a link of a chain of proofs.
+     *
+     * @param document as received
+     * @param before the proofs that this one names as previous
+     * @throws Malformed as {@link #verifies}
+     */
+    public boolean verifiesAfter(JsonObject document, List<JsonObject> before, JsonObject proof, PublicKey key) {
+        if (proof.containsKey(CONTEXT) || !(proof.get(PROOF_VALUE) instanceof JsonString value)) {
+            throw new Malformed(Malformed.Reason.ENCODING);
+        }
+        JsonObject whole = JSON.createObjectBuilder(document)
+                .add(PROOF, JSON.createArrayBuilder(before))
+                .build();
+        return key.verifies(hashWhole(whole, proof), Base58.ofMultibase(value.getString()));
+    }
+
     /** The 64 bytes that are signed. */
     byte[] hash(JsonObject document, JsonObject proof) {
-        JsonObject bare = JSON.createObjectBuilder(document).remove(PROOF).build();
+        return hashWhole(JSON.createObjectBuilder(document).remove(PROOF).build(), proof);
+    }
+
+    byte[] hashWhole(JsonObject whole, JsonObject proof) {
         return ByteBuffer.allocate(64)
-                .put(sha256(canonicalOptions(proof, document.getOrDefault(CONTEXT, JsonValue.NULL))))
-                .put(sha256(canonical.of(bare)))
+                .put(sha256(canonicalOptions(proof, whole.getOrDefault(CONTEXT, JsonValue.NULL))))
+                .put(sha256(canonical.of(whole)))
                 .array();
     }
 

@@ -1,7 +1,15 @@
 package org.passerelle.credential.proof;
 
-/** Gives the passphrase that seals the signing keys in the database; whoever deploys keeps it elsewhere. */
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Says where the private halves of the signing keys are kept, and under which passphrase. */
 public interface KeySeal {
-    /** The passphrase; the same at every start, or the keys cannot be opened. */
+    /** The passphrase, which whoever deploys keeps elsewhere; the same at every start, or the keys cannot be opened. */
     String passphrase();
+
+    /** The PKCS#12 file in which new keys are kept; empty keeps them in the database, sealed. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
 }

@@ -72,6 +72,21 @@ final class P256 {
             return Base58.multibase(bytes());
         }
 
+        /** Its point in 65 bytes, as certificates have it. */
+        byte[] uncompressed() {
+            return point(compressed).getEncoded(false);
+        }
+
+        /** The first coordinate of its point, in 32 bytes. */
+        byte[] x() {
+            return point(compressed).getAffineXCoord().getEncoded();
+        }
+
+        /** The second one. */
+        byte[] y() {
+            return point(compressed).getAffineYCoord().getEncoded();
+        }
+
         private static ECPoint point(byte[] compressed) {
             try {
                 ECPoint point = CURVE.getCurve().decodePoint(compressed);
@@ -114,7 +129,7 @@ final class P256 {
     }
 
     /** A private key, in memory only. */
-    static final class Private {
+    static final class Private implements PrivateHalf {
         private static final byte[] HEADER = {(byte) 0x86, 0x26};
 
         private final BigInteger number;
@@ -151,7 +166,18 @@ final class P256 {
             return new Public(CURVE.getG().multiply(number).normalize().getEncoded(true));
         }
 
-        byte[] sign(byte[] bytes) {
+        @Override
+        public PublicKey half() {
+            return new PublicKey(publicKey().multikey());
+        }
+
+        @Override
+        public byte[] secret() {
+            return number();
+        }
+
+        @Override
+        public byte[] sign(byte[] bytes) {
             ECDSASigner signer = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
             signer.init(true, new ECPrivateKeyParameters(number, CURVE));
             BigInteger[] pair = signer.generateSignature(sha256(bytes));

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /** An Ed25519 private key, in memory only; it is never written out but sealed. */
-public final class PrivateKey {
+public final class PrivateKey implements PrivateHalf {
     private static final byte HEADER = (byte) 0x80;
     private static final byte HEADER_2 = 0x26;
 
@@ -38,11 +38,18 @@ public final class PrivateKey {
         return publicKey;
     }
 
-    byte[] seed() {
+    @Override
+    public PublicKey half() {
+        return publicKey;
+    }
+
+    @Override
+    public byte[] secret() {
         return seed.clone();
     }
 
-    byte[] sign(byte[] bytes) {
+    @Override
+    public byte[] sign(byte[] bytes) {
         byte[] signature = new byte[Ed25519.SIGNATURE_SIZE];
         Ed25519.sign(seed, 0, bytes, 0, bytes.length, signature, 0);
         return signature;

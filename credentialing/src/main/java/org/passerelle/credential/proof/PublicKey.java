@@ -1,17 +1,41 @@
 package org.passerelle.credential.proof;
 
+import jakarta.json.JsonObject;
 import java.nio.ByteBuffer;
+import java.security.interfaces.RSAPublicKey;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * A public key: of Ed25519, or of the curve P-256.
+ * A public key: of Ed25519, of the curve P-256, or of RSA.
  *
- * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…} or {@code zDna…}
+ * @param multikey as Controlled Identifiers 1.0 writes it: {@code z6Mk…}, {@code zDna…}, or {@code uhS…} for RSA
  */
 public record PublicKey(String multikey) {
+    /** The kinds of keys, each with the one algorithm of RFC 7518 and RFC 8037 in which it signs tokens. */
+    public enum Kind {
+        /** Ed25519. */
+        ED25519("EdDSA"),
+        /** The curve P-256. */
+        P256("ES256"),
+        /** RSA of 2048 bits or more. */
+        RSA("RS256");
+
+        private final String algorithm;
+
+        Kind(String algorithm) {
+            this.algorithm = algorithm;
+        }
+
+        /** The name of the algorithm in a token's header. */
+        public String algorithm() {
+            return algorithm;
+        }
+    }
+
     private static final byte HEADER = (byte) 0xED;
     private static final byte HEADER_2 = 0x01;
     private static final String P256_BEGINNING = "zDna";
+    private static final String RSA_BEGINNING = "u";
     private static final String DID_KEY = "did:key:";
 
     /**
@@ -22,6 +46,8 @@ public record PublicKey(String multikey) {
     public PublicKey {
         if (multikey.startsWith(P256_BEGINNING)) {
             P256.Public.ofMultikey(multikey);
+        } else if (multikey.startsWith(RSA_BEGINNING)) {
+            RsaKey.ofMultikey(multikey);
         } else if (!Ed25519.validatePublicKeyFull(Base58.ofMultikey(multikey, HEADER, HEADER_2), 0)) {
             throw new Malformed(Malformed.Reason.ENCODING);
         }
@@ -45,6 +71,24 @@ public record PublicKey(String multikey) {
         return new PublicKey(parts[0]);
     }
 
+    /** Of which kind it is. */
+    public Kind kind() {
+        if (multikey.startsWith(P256_BEGINNING)) {
+            return Kind.P256;
+        }
+        return multikey.startsWith(RSA_BEGINNING) ? Kind.RSA : Kind.ED25519;
+    }
+
+    /** As a JSON Web Key (RFC 7517), named by its thumbprint. */
+    public JsonObject webKey() {
+        return WebKey.json(this);
+    }
+
+    /** The key of RSA. @throws Malformed when it is of another kind */
+    RSAPublicKey rsa() {
+        return RsaKey.ofMultikey(multikey);
+    }
+
     /** The key of P-256. @throws Malformed when it is of Ed25519 */
     P256.Public p256() {
         return P256.Public.ofMultikey(multikey);
@@ -57,7 +101,7 @@ public record PublicKey(String multikey) {
 
     /** Whether this signature of these bytes was made by Ed25519 with the private half. */
     boolean verifies(byte[] signed, byte[] signature) {
-        return !multikey.startsWith(P256_BEGINNING)
+        return kind() == Kind.ED25519
                 && signature.length == Ed25519.SIGNATURE_SIZE
                 && Ed25519.verify(signature, 0, point(), 0, signed, 0, signed.length);
     }

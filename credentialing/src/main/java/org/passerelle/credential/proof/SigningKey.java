@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.Refusal;
@@ -33,18 +34,55 @@ public class SigningKey extends BaseEntity {
     /** What a key signs; each purpose has its own, so that a lost one takes less with it. */
     public enum Purpose {
         /** Credentials. */
-        CREDENTIALS,
+        CREDENTIALS(PublicKey.Kind.ED25519, false),
         /**
          * The lists of what was withdrawn, and what else a machine alone signs often: bundles to check with, and
          * reports of checks.
          */
-        STATUS_LISTS,
+        STATUS_LISTS(PublicKey.Kind.ED25519, false),
         /** What holders show of a credential in part, at the moment that they ask for it. */
-        SELECTIONS
+        SELECTIONS(PublicKey.Kind.P256, false),
+        /** Credentials that programs of the region have written. */
+        PROGRAMS(PublicKey.Kind.ED25519, false),
+        /** Credentials as tokens after W3C VC-JOSE-COSE. */
+        TOKENS(PublicKey.Kind.P256, true),
+        /** Credentials as tokens after section 8.2 of Open Badges 3.0. */
+        BADGE_TOKENS(PublicKey.Kind.RSA, true);
+
+        private final PublicKey.Kind kind;
+        private final boolean forTokens;
+
+        Purpose(PublicKey.Kind kind, boolean forTokens) {
+            this.kind = kind;
+            this.forTokens = forTokens;
+        }
+
+        /** Of which kind its keys are. */
+        public PublicKey.Kind kind() {
+            return kind;
+        }
+
+        /** Whether its keys sign tokens, and are published as JSON Web Keys. */
+        public boolean isForTokens() {
+            return forTokens;
+        }
+
+        /** Those of a training body that signs in its own name. */
+        public static List<Purpose> ofBodies() {
+            return List.of(CREDENTIALS, STATUS_LISTS, SELECTIONS, TOKENS, BADGE_TOKENS);
+        }
+
+        /** The name that a key of it bears: itself, or its digest where readers of tokens expect that. */
+        String nameOf(PublicKey key) {
+            return forTokens ? WebKey.thumbprint(key) : key.multikey();
+        }
     }
 
     @Column(name = "kid", nullable = false, updatable = false)
     private String kid;
+
+    @Column(name = "owner", nullable = false, updatable = false)
+    private String owner = IssuerIdentity.PLATFORM;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "purpose", nullable = false, updatable = false)
@@ -82,9 +120,10 @@ public class SigningKey extends BaseEntity {
     /** For the persistence provider. */
     protected SigningKey() {}
 
-    SigningKey(Purpose purpose, PublicKey publicKey, String sealedKey, Instant at) {
+    SigningKey(String owner, Purpose purpose, PublicKey publicKey, String sealedKey, Instant at) {
+        this.owner = owner;
         this.purpose = purpose;
-        this.kid = publicKey.multikey();
+        this.kid = purpose.nameOf(publicKey);
         this.publicKey = publicKey.multikey();
         this.sealedKey = sealedKey;
         this.createdAt = at;
@@ -123,10 +162,16 @@ public class SigningKey extends BaseEntity {
     }
 
     /**
-     * The fragment under which it stands in the DID document: the public key itself, so that it can never be swapped.
+     * The fragment under which it stands in the DID document: the public key itself or its digest, so that it can never
+     * be swapped.
      */
     public String kid() {
         return kid;
+    }
+
+    /** Whose it is: nobody's but the platform's when empty, else a body's, by the last part of its identifier. */
+    public String owner() {
+        return owner;
     }
 
     /** What it signs. */

@@ -7,23 +7,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The stored keys: a handful. */
+/** The stored keys: a handful for each who signs. */
 @ApplicationScoped
 class SigningKeys {
     @PersistenceContext
     EntityManager em;
 
+    /** Everybody's. */
     List<SigningKey> all() {
         return em.createQuery("select k from SigningKey k order by k.createdAt, k.kid", SigningKey.class)
                 .getResultList();
     }
 
-    Optional<SigningKey> in(SigningKey.State state, SigningKey.Purpose purpose) {
+    List<SigningKey> all(String owner) {
         return em.createQuery(
-                        "select k from SigningKey k where k.state = :state and k.purpose = :purpose order by k.createdAt",
+                        "select k from SigningKey k where k.owner = :owner order by k.createdAt, k.kid",
+                        SigningKey.class)
+                .setParameter("owner", owner)
+                .getResultList();
+    }
+
+    Optional<SigningKey> in(SigningKey.State state, SigningKey.Purpose purpose, String owner) {
+        return em.createQuery(
+                        "select k from SigningKey k where k.state = :state and k.purpose = :purpose"
+                                + " and k.owner = :owner order by k.createdAt",
                         SigningKey.class)
                 .setParameter("purpose", purpose)
                 .setParameter("state", state)
+                .setParameter("owner", owner)
                 .getResultStream()
                 .findFirst();
     }

@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.kernel.BaseEntity;
 
 /**
- * A list of entries for credentials of all courses and years alike. One list at a time is open; when four entries in
- * five are taken it is closed, so that a free place is still found at random, and the next one is opened. Its signed
- * text is made anew when an entry changes and when a day has passed.
+ * A list of entries for credentials of one issuer, of all courses and years alike. One list at a time is open; when
+ * four entries in five are taken it is closed, so that a free place is still found at random, and the next one is
+ * opened. Its signed text is made anew when an entry changes and when a day has passed.
  */
 @Entity
 @Table(name = "status_list", schema = "credential")
@@ -36,9 +37,12 @@ class StatusList extends BaseEntity {
     @Column(name = "taken", nullable = false)
     private int taken;
 
-    @Column(name = "is_open")
+    @Column(name = "owner", nullable = false, updatable = false)
+    private String owner = IssuerIdentity.PLATFORM;
+
+    @Column(name = "open_for")
     @Nullable
-    private Boolean open = true;
+    private String openFor = IssuerIdentity.PLATFORM;
 
     @Column(name = "document")
     @Nullable
@@ -55,8 +59,10 @@ class StatusList extends BaseEntity {
     /** For the persistence provider. */
     protected StatusList() {}
 
-    StatusList(int number) {
+    StatusList(int number, String owner) {
         this.number = number;
+        this.owner = owner;
+        this.openFor = owner;
     }
 
     /** Takes a place that is free. */
@@ -71,7 +77,7 @@ class StatusList extends BaseEntity {
     }
 
     void close() {
-        open = null;
+        openFor = null;
     }
 
     void publish(String signed, Instant at) {
@@ -88,6 +94,11 @@ class StatusList extends BaseEntity {
     /** Whether its signed text is by this key. */
     boolean isSignedBy(String kid) {
         return document != null && document.contains("#" + kid + "\"");
+    }
+
+    /** Whose credentials it is for. */
+    String owner() {
+        return owner;
     }
 
     int number() {

@@ -18,11 +18,12 @@ class StatusLists {
     @PersistenceContext
     EntityManager em;
 
-    /** The open list, held against everybody else until the transaction ends. */
-    StatusList lockOpen() {
+    /** Somebody's open list, held against everybody else until the transaction ends. */
+    StatusList lockOpen(String owner) {
         for (int i = 0; i < TRIES; i++) {
             Optional<StatusList> open = em.createQuery(
-                            "select l from StatusList l where l.open = true", StatusList.class)
+                            "select l from StatusList l where l.openFor = :owner", StatusList.class)
+                    .setParameter("owner", owner)
                     .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultStream()
                     .findFirst();
@@ -46,6 +47,21 @@ class StatusLists {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether somebody has an open list; to be asked for while the platform's is held, which begins with one. */
+    boolean isOneOpen(String owner) {
+        return !em.createQuery("select l.id from StatusList l where l.openFor = :owner", UUID.class)
+                .setParameter("owner", owner)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The number after the last; to be asked for while the platform's open list is held. */
+    int nextNumber() {
+        return em.createQuery("select max(l.number) from StatusList l", Integer.class)
+                        .getSingleResult()
+                + 1;
     }
 
     List<StatusList> all() {

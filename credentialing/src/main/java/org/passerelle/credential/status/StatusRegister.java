@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
 
@@ -24,7 +25,7 @@ public class StatusRegister {
     StatusLists lists;
 
     @Inject
-    IssuerIdentity issuer;
+    Issuers issuers;
 
     @Inject
     Signer signer;
@@ -34,12 +35,13 @@ public class StatusRegister {
 
     /** Waits until nobody else takes an entry, and keeps everybody else waiting until the transaction ends. */
     public void hold() {
-        lists.lockOpen();
+        lists.lockOpen(IssuerIdentity.PLATFORM);
     }
 
-    /** A place that nobody has had, drawn at random; undone with the transaction. */
-    public StatusEntry take() {
-        StatusList list = open();
+    /** A place for a credential of this issuer that nobody has had, drawn at random; undone with the transaction. */
+    public StatusEntry take(IssuerIdentity issuer) {
+        hold();
+        StatusList list = openFor(issuer.owner());
         int position = random.nextInt(list.size());
         while (lists.isTaken(list, position)) {
             position = random.nextInt(list.size());
@@ -49,21 +51,24 @@ public class StatusRegister {
         return entry;
     }
 
-    private StatusList open() {
-        StatusList open = lists.lockOpen();
-        if (!open.isFull()) {
-            return open;
+    private StatusList openFor(String owner) {
+        if (lists.isOneOpen(owner)) {
+            StatusList open = lists.lockOpen(owner);
+            if (!open.isFull()) {
+                return open;
+            }
+            open.close();
+            lists.write();
         }
-        open.close();
-        lists.write();
-        StatusList next = new StatusList(open.number() + 1);
+        StatusList next = new StatusList(lists.nextNumber(), owner);
         lists.add(next);
         return next;
     }
 
     /** The {@code credentialStatus} to write into the credential that has this entry. */
     public JsonObject written(StatusEntry entry) {
-        return new StatusListWriter(issuer).entry(lists.list(entry.listId()).number(), entry.position());
+        StatusList list = lists.list(entry.listId());
+        return new StatusListWriter(issuers.keeping(list.owner())).entry(list.number(), entry.position());
     }
 
     /** Marks all of these as withdrawn, for ever, and signs each list concerned once. */
@@ -97,9 +102,10 @@ public class StatusRegister {
     void sign(StatusList list) {
         lists.write();
         Instant now = clock.instant();
+        IssuerIdentity issuer = issuers.keeping(list.owner());
         JsonObject unsigned = new StatusListWriter(issuer).list(list, lists.revoked(list), now);
         list.publish(
-                signer.sign(unsigned, issuer.did(), now, SigningKey.Purpose.STATUS_LISTS)
+                signer.sign(unsigned, issuer, now, SigningKey.Purpose.STATUS_LISTS)
                         .toString(),
                 now);
     }

@@ -27,6 +27,10 @@ public enum FindingCode {
     HIDDEN_CLAIM(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
     /** A credential in a form that we do not read: a token (JWT), or the data model of before 2025. */
     OTHER_FORM(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** It vouches for a published vocabulary with a digest that is not the vocabulary's; detail: its address. */
+    RELATED_ALTERED(Check.STRUCTURE, Outcome.FAILED, Problem.CRYPTOGRAPHIC),
+    /** JSON, but no verifiable presentation. */
+    NOT_A_PRESENTATION(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
     /** It vouches for files elsewhere, which were not fetched. */
     RELATED_NOT_CHECKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
     /** A credential, but about something else than an achievement. */
@@ -98,6 +102,10 @@ public enum FindingCode {
     PROOF_MALFORMED(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** The proof is not one for issuing credentials. */
     WRONG_PURPOSE(Check.PROOF, Outcome.FAILED, Problem.PURPOSE),
+    /** The proof answers another challenge than was set, or none; it may be an old one, shown again. */
+    CHALLENGE_DIFFERS(Check.PROOF, Outcome.FAILED, Problem.CHALLENGE),
+    /** The proof was made for somebody else than asked for it. */
+    DOMAIN_DIFFERS(Check.PROOF, Outcome.FAILED, Problem.DOMAIN),
     /** The proof's own date of expiry is past; detail: when. */
     PROOF_EXPIRED(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** Signed with a key of somebody else than the named issuer. */
@@ -217,6 +225,8 @@ public enum FindingCode {
         static final String VERIFICATION = SECURITY + "PROOF_VERIFICATION_ERROR";
         static final String METHOD = SECURITY + "INVALID_VERIFICATION_METHOD";
         static final String PURPOSE = SECURITY + "INVALID_RELATIONSHIP_FOR_VERIFICATION_METHOD";
+        static final String CHALLENGE = SECURITY + "INVALID_CHALLENGE_ERROR";
+        static final String DOMAIN = SECURITY + "INVALID_DOMAIN_ERROR";
         private static final String LIST = "https://www.w3.org/ns/credentials/status-list#";
         static final String STATUS = LIST + "STATUS_VERIFICATION_ERROR";
         static final String STATUS_RETRIEVAL = LIST + "STATUS_RETRIEVAL_ERROR";

@@ -12,9 +12,10 @@ import org.passerelle.credential.proof.PublicKey;
  *
  * @param issuerId the issuer's identifier
  * @param keys the issuer's keys; empty when they could not be had
+ * @param use what was signed: proofs or tokens
  * @param now the time of asking
  */
-record KeyCheck(String issuerId, Optional<List<KnownKey>> keys, Instant now) {
+record KeyCheck(String issuerId, Optional<List<KnownKey>> keys, KnownKey.Use use, Instant now) {
     /**
      * What is to be said of the key, or else of the signature.
      *
@@ -48,7 +49,7 @@ record KeyCheck(String issuerId, Optional<List<KnownKey>> keys, Instant now) {
         if (revokedAt != null) {
             return Finding.of(FindingCode.KEY_COMPROMISED, revokedAt);
         }
-        if (!key.forIssuing()) {
+        if (key.use() != use && key.use() != KnownKey.Use.ANYTHING) {
             return Finding.of(FindingCode.KEY_NOT_FOR_ISSUING);
         }
         Instant retiredAt = key.retiredAt();

@@ -102,7 +102,7 @@ final class ListedStatus {
                         .isEmpty()
                 && (source.isKept() || !isOver(list))
                 && new Structure(list).findings().get(0).outcome() == Outcome.NOTE
-                && new Vocabulary(list, false).finding().outcome() == Outcome.PASSED
+                && new Vocabulary(list, false, Reader.PERSON).finding().outcome() == Outcome.PASSED
                 && new Proofs(list, keys, now).finding().outcome() == Outcome.PASSED;
     }
 

@@ -55,14 +55,14 @@ record Opened(
      * What the document itself shows: whether it is well formed, unaltered, and signed with a key of its issuer. Needs
      * nothing from outside, so that many can be looked at at once.
      */
-    List<Finding> examined(Signatory signatory, Instant now) {
+    List<Finding> examined(Signatory signatory, Reader reader, Instant now) {
         if (credential == null) {
             return List.of(unreadable == null ? Finding.of(FindingCode.NOT_JSON) : unreadable);
         }
         List<Finding> findings = new ArrayList<>(new Structure(credential).findings());
         if (goesOn(findings)) {
             new BadgeRules(credential).finding().ifPresent(findings::add);
-            findings.add(new Vocabulary(credential, signatory.known() != null).finding());
+            findings.add(new Vocabulary(credential, signatory.known() != null, reader).finding());
         }
         if (goesOn(findings)) {
             findings.addAll(proven(credential, signatory, now));

@@ -15,23 +15,44 @@ import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.proof.ProofCheck;
 import org.passerelle.credential.proof.PublicKey;
 
-/** Whether a credential is unaltered and signed by its issuer: every proof on it must say so. */
+/** Whether a document is unaltered and signed by whom it should be: every proof on it must say so. */
 final class Proofs {
     /** What clocks may differ by. */
     static final Duration SKEW = Duration.ofMinutes(5);
 
     private static final int MOST = 4;
+    private static final String PREVIOUS = "previousProof";
+    private static final EddsaRdfc2022 CHAINING = new EddsaRdfc2022();
     private static final Map<String, ProofCheck> SUITES =
-            Map.of(EddsaRdfc2022.NAME, new EddsaRdfc2022(), EcdsaSd2023.NAME, new EcdsaSd2023());
+            Map.of(EddsaRdfc2022.NAME, CHAINING, EcdsaSd2023.NAME, new EcdsaSd2023());
 
-    private final JsonObject credential;
+    private final JsonObject document;
     private final KeyCheck keys;
+    private final String purpose;
     private final Instant now;
 
     Proofs(JsonObject credential, Optional<List<KnownKey>> keys, Instant now) {
-        this.credential = credential;
-        this.keys = new KeyCheck(Read.issuerId(credential), keys, now);
+        this(
+                credential,
+                new KeyCheck(Read.issuerId(credential), keys, KnownKey.Use.PROOFS, now),
+                "assertionMethod",
+                now);
+    }
+
+    private Proofs(JsonObject document, KeyCheck keys, String purpose, Instant now) {
+        this.document = document;
+        this.keys = keys;
+        this.purpose = purpose;
         this.now = now;
+    }
+
+    /**
+     * Of a presentation, which its holder signs to show that it is they who present it, with the key that their
+     * {@code did:key} is.
+     */
+    static Proofs ofHolder(JsonObject presentation, String holder, Instant now) {
+        KeyCheck keys = new KeyCheck(holder, Optional.empty(), KnownKey.Use.PROOFS, now);
+        return new Proofs(presentation, keys, "authentication", now);
     }
 
     /** When the first proof says that it was made; empty when it does not. */
@@ -41,8 +62,8 @@ final class Proofs {
 
     /** What is to be said of them, the worst first. */
     Finding finding() {
-        JsonValue given = credential.getOrDefault("proof", JsonValue.NULL);
-        List<JsonObject> proofs = Read.objects(credential, "proof");
+        JsonValue given = document.getOrDefault("proof", JsonValue.NULL);
+        List<JsonObject> proofs = Read.objects(document, "proof");
         if (proofs.isEmpty()) {
             return Finding.of(FindingCode.NO_PROOF);
         }
@@ -63,15 +84,33 @@ final class Proofs {
         String suite = Read.text(proof, "cryptosuite");
         if (!Read.text(proof, "type").equals("DataIntegrityProof")
                 || !SUITES.containsKey(suite)
-                || proof.containsKey("previousProof")) {
+                || (proof.containsKey(PREVIOUS) && !suite.equals(EddsaRdfc2022.NAME))) {
             return Finding.of(FindingCode.SUITE_UNKNOWN, suite.isEmpty() ? Read.text(proof, "type") : suite);
         }
-        if (!Read.text(proof, "proofPurpose").equals("assertionMethod")) {
+        if (previous(proof).isEmpty()) {
+            return Finding.of(FindingCode.PROOF_MALFORMED);
+        }
+        if (!Read.text(proof, "proofPurpose").equals(purpose)) {
             return Finding.of(FindingCode.WRONG_PURPOSE);
         }
         return dates(proof)
                 .orElseGet(() ->
                         keys.of(Read.text(proof, "verificationMethod"), signedAt(proof), key -> signature(proof, key)));
+    }
+
+    /**
+     * The proofs that this one is about beside the document, because it was made after them and names them; empty when
+     * one that it names is not there.
+     */
+    private Optional<List<JsonObject>> previous(JsonObject proof) {
+        if (!proof.containsKey(PREVIOUS)) {
+            return Optional.of(List.of());
+        }
+        List<String> named = Read.texts(proof, PREVIOUS);
+        List<JsonObject> found = Read.objects(document, "proof").stream()
+                .filter(other -> named.contains(Read.text(other, "id")))
+                .toList();
+        return named.isEmpty() || found.size() != named.size() ? Optional.empty() : Optional.of(found);
     }
 
     private Optional<Finding> dates(JsonObject proof) {
@@ -90,14 +129,23 @@ final class Proofs {
         FindingCode good =
                 suite.name().equals(EcdsaSd2023.NAME) ? FindingCode.PART_INTACT : FindingCode.SIGNATURE_INTACT;
         try {
-            return Finding.of(suite.verifies(credential, proof, key) ? good : FindingCode.ALTERED);
+            List<JsonObject> before = previous(proof).orElseThrow();
+            boolean made = before.isEmpty()
+                    ? suite.verifies(document, proof, key)
+                    : CHAINING.verifiesAfter(document, before, proof, key);
+            return Finding.of(made ? good : FindingCode.ALTERED);
         } catch (Malformed e) {
-            return switch (e.reason()) {
-                case UNDEFINED_TERM, NOT_JSON_LD -> Finding.of(FindingCode.UNDEFINED_TERM);
-                case UNKNOWN_CONTEXT -> Finding.of(FindingCode.CONTEXT_UNKNOWN, "");
-                case TOO_COMPLEX -> Finding.of(FindingCode.TOO_LARGE);
-                default -> Finding.of(FindingCode.PROOF_MALFORMED);
-            };
+            return finding(e);
         }
+    }
+
+    /** What is to be said of a document that cannot be brought into canonical form. */
+    static Finding finding(Malformed e) {
+        return switch (e.reason()) {
+            case UNDEFINED_TERM, NOT_JSON_LD -> Finding.of(FindingCode.UNDEFINED_TERM);
+            case UNKNOWN_CONTEXT -> Finding.of(FindingCode.CONTEXT_UNKNOWN, "");
+            case TOO_COMPLEX -> Finding.of(FindingCode.TOO_LARGE);
+            default -> Finding.of(FindingCode.PROOF_MALFORMED);
+        };
     }
 }

@@ -45,11 +45,12 @@ final class Structure {
         }
         Optional<Finding> wrong = hidden(credential, "")
                 .or(this::reusedName)
-                .or(() -> malformed().map(field -> Finding.of(FindingCode.MALFORMED, field)));
+                .or(() -> malformed().map(field -> Finding.of(FindingCode.MALFORMED, field)))
+                .or(() -> new ModelRules(credential).finding());
         if (wrong.isPresent()) {
             return List.of(wrong.get());
         }
-        if (!Read.objects(credential, "relatedResource").isEmpty()) {
+        if (ModelRules.namesOthers(credential)) {
             return List.of(Finding.of(FindingCode.RELATED_NOT_CHECKED));
         }
         boolean badge = Read.texts(credential, "type").stream().anyMatch(BADGES::contains);

@@ -50,6 +50,20 @@ public class Verifying {
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<VerificationReport> verifyAll(List<Presented> several) {
+        return reports(several, Reader.PERSON);
+    }
+
+    /**
+     * Checks several documents for a program, which reads what a document explains of its own words.
+     *
+     * @param texts the JSON of W3C credentials, or their tokens, as they were received
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<VerificationReport> forProgram(List<String> texts) {
+        return reports(texts.stream().map(Presented::of).toList(), Reader.PROGRAM);
+    }
+
+    private List<VerificationReport> reports(List<Presented> several, Reader reader) {
         Instant now = clock.instant();
         Map<String, Signatory> signatories = new HashMap<>();
         StatusSource within = new Hurried(lists);
@@ -59,7 +73,7 @@ public class Verifying {
                     return new Case(presented, opened, signatories.computeIfAbsent(opened.issuerId(), this::signatory));
                 })
                 .toList();
-        List<List<Finding>> examined = workers.each(cases, c -> c.opened.examined(c.signatory, now));
+        List<List<Finding>> examined = workers.each(cases, c -> c.opened.examined(c.signatory, reader, now));
         List<VerificationReport> reports = new ArrayList<>(cases.size());
         for (int i = 0; i < cases.size(); i++) {
             reports.add(report(cases.get(i), examined.get(i), within, now));

@@ -14,13 +14,16 @@ final class Vocabulary {
 
     private final JsonObject credential;
     private final boolean issuerKnown;
+    private final Reader reader;
 
     /**
      * Of this document.
      *
      * @param issuerKnown whether its issuer is one that we know, and so know to use the bundled contexts only
+     * @param reader programs read what is explained within the document too
      */
-    Vocabulary(JsonObject credential, boolean issuerKnown) {
+    Vocabulary(JsonObject credential, boolean issuerKnown, Reader reader) {
+        this.reader = reader;
         this.credential = credential;
         this.issuerKnown = issuerKnown;
     }
@@ -29,21 +32,32 @@ final class Vocabulary {
     Finding finding() {
         List<JsonValue> all = new ArrayList<>();
         collect(credential, all);
-        if (all.isEmpty() || all.size() > MOST || all.stream().anyMatch(c -> !(c instanceof JsonString))) {
+        if (all.isEmpty() || all.size() > MOST || !all.stream().allMatch(this::mayStand)) {
             return Finding.of(FindingCode.CONTEXT_INLINE);
         }
-        List<String> addresses =
-                all.stream().map(c -> ((JsonString) c).getString()).toList();
+        List<String> addresses = all.stream()
+                .filter(JsonString.class::isInstance)
+                .map(c -> ((JsonString) c).getString())
+                .toList();
         if (!first().equals(BundledContexts.CREDENTIALS_V2)) {
             return first().equals(BundledContexts.CREDENTIALS_V1)
                     ? Finding.of(FindingCode.OTHER_FORM)
                     : Finding.of(FindingCode.MALFORMED, "@context");
         }
         return addresses.stream()
-                .filter(address -> !BundledContexts.has(address))
+                .filter(address -> !isKnown(address))
                 .findFirst()
                 .map(this::foreign)
                 .orElseGet(() -> Finding.of(FindingCode.CONTEXTS_KNOWN));
+    }
+
+    private boolean mayStand(JsonValue context) {
+        return context instanceof JsonString || (context instanceof JsonObject && reader == Reader.PROGRAM);
+    }
+
+    /** The words of examples mean nothing to people. */
+    private boolean isKnown(String address) {
+        return BundledContexts.has(address) || (reader == Reader.PROGRAM && address.equals(BundledContexts.EXAMPLES));
     }
 
     private Finding foreign(String address) {

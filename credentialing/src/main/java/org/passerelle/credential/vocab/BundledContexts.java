@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -37,9 +38,19 @@ public final class BundledContexts implements DocumentLoader {
     /** Keys written as Multikey. */
     public static final String MULTIKEY_V1 = "https://w3id.org/security/multikey/v1";
 
+    /**
+     * The examples of the specifications, and of the suites that test them: whatever it does not define is an example.
+     */
+    public static final String EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
+
+    /** What the specification says of the examples' context: that is all there is in it. */
+    private static final Document EXAMPLE_WORDS = JsonDocument.of(Json.createObjectBuilder()
+            .add("@context", Json.createObjectBuilder().add("@vocab", "https://www.w3.org/ns/credentials/examples#"))
+            .build());
+
     private static final String OB = "https://purl.imsglobal.org/spec/ob/v3p0/";
 
-    private static final Map<String, Document> BY_ADDRESS = Map.ofEntries(
+    private static final Map<String, Bundled> BY_ADDRESS = Map.ofEntries(
             bundled(
                     CREDENTIALS_V2,
                     "credentials-v2.jsonld",
@@ -90,6 +101,11 @@ public final class BundledContexts implements DocumentLoader {
         return BY_ADDRESS.containsKey(address);
     }
 
+    /** The text of this bundled context, to the byte; empty when there is none. */
+    public static Optional<byte[]> content(String address) {
+        return Optional.ofNullable(BY_ADDRESS.get(address)).map(Bundled::content);
+    }
+
     /** All of them in one JSON object, each under its address. */
     public static String json() {
         return ALL;
@@ -98,21 +114,26 @@ public final class BundledContexts implements DocumentLoader {
     private static String all() {
         JsonObjectBuilder all = Json.createObjectBuilder();
         new TreeMap<>(BY_ADDRESS)
-                .forEach((address, document) ->
-                        all.add(address, document.getJsonContent().orElseThrow()));
+                .forEach((address, bundled) ->
+                        all.add(address, bundled.document.getJsonContent().orElseThrow()));
         return all.build().toString();
     }
 
     @Override
     public Document loadDocument(URI url, DocumentLoaderOptions options) throws JsonLdError {
-        Document found = BY_ADDRESS.get(url.toString());
+        if (url.toString().equals(EXAMPLES)) {
+            return EXAMPLE_WORDS;
+        }
+        Bundled found = BY_ADDRESS.get(url.toString());
         if (found == null) {
             throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not bundled: " + url);
         }
-        return found;
+        return found.document;
     }
 
-    private static Map.Entry<String, Document> bundled(String address, String file, String sha256) {
+    private record Bundled(Document document, byte[] content) {}
+
+    private static Map.Entry<String, Bundled> bundled(String address, String file, String sha256) {
         byte[] content = read(file);
         if (!HexFormat.of().formatHex(sha256(content)).equals(sha256)) {
             throw new IllegalStateException("the bundled context " + file + " is not the one that was published");
@@ -120,7 +141,7 @@ public final class BundledContexts implements DocumentLoader {
         try {
             JsonDocument document = JsonDocument.of(new ByteArrayInputStream(content));
             document.setDocumentUrl(URI.create(address));
-            return Map.entry(address, document);
+            return Map.entry(address, new Bundled(document, content));
         } catch (JsonLdError e) {
             throw new IllegalStateException("the bundled context " + file + " cannot be read", e);
         }

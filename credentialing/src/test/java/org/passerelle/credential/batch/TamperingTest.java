@@ -192,7 +192,9 @@ class TamperingTest {
         "'{\"alg\":\"EdDSA\",\"crit\":[\"b64\"]}', c2ln, PROOF_MALFORMED",
         "'{\"alg\":\"EdDSA\",\"jwk\":{\"kty\":\"OKP\"}}', c2ln, KEY_OF_ANOTHER",
         "'{\"alg\":\"EdDSA\",\"kid\":\"did:web:evil.example#k\"}', c2ln, KEY_OF_ANOTHER",
-        "'{\"alg\":\"RS256\",\"kid\":\"#k\"}', c2ln, SUITE_UNKNOWN",
+        "'{\"alg\":\"RS256\",\"kid\":\"#k\"}', c2ln, KEY_UNLISTED",
+        "'{\"alg\":\"PS512\",\"kid\":\"#k\"}', c2ln, SUITE_UNKNOWN",
+        "'{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"#k\"}', c2ln, PROOF_MALFORMED",
     })
     void aTokenThatProvesNothingIsFound(String header, String signature, FindingCode code) {
         try (Batch batch = new Batch()) {

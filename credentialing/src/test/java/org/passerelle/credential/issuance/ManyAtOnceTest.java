@@ -68,7 +68,7 @@ class ManyAtOnceTest {
             StatusRegister register = world.get(StatusRegister.class);
             List<Integer> mine = new ArrayList<>();
             for (int n = 0; n < 25; n++) {
-                mine.add(register.take().position());
+                mine.add(register.take(Region.IDENTITY).position());
             }
             return mine;
         });
@@ -122,7 +122,7 @@ class ManyAtOnceTest {
         world.get(Signer.class)
                 .sign(
                         StrictJson.read("{\"@context\": \"https://www.w3.org/ns/credentials/v2\"}"),
-                        Region.IDENTITY.did(),
+                        Region.IDENTITY,
                         Region.EARNED,
                         SigningKey.Purpose.CREDENTIALS);
     }

@@ -39,6 +39,10 @@ class SampleTest {
             Disclosing.Choice choice = new Disclosing.Choice(Set.of(0), true, true);
             Files.writeString(
                     folder.resolve("part.json"), world.get(Disclosing.class).shown(id, choice));
+            String code = world.get(Credentials.class).mine().get(0).code();
+            Tokenising tokenising = world.get(Tokenising.class);
+            Files.writeString(folder.resolve("vc.jwt"), tokenising.byCode(code, TokenProfile.VC_JWT));
+            Files.writeString(folder.resolve("ob3.jwt"), tokenising.byCode(code, TokenProfile.OB3_JWT));
             world.get(Credentials.class).revoke(id, "Pour l’essai.");
             world.flush();
             Files.writeString(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.passerelle.credential.proof.SigningKey.Purpose.CREDENTIALS;
 
+import com.nimbusds.jose.jwk.JWK;
 import jakarta.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.List;
@@ -67,14 +68,45 @@ class KeysTest {
             world.flush();
             JsonObject document = StrictJson.read(keys.didDocument(DID));
             assertEquals(DID, document.getString("id"));
-            assertEquals(4, document.getJsonArray("assertionMethod").size());
+            int all = SigningKey.Purpose.values().length + 1;
+            assertEquals(all, document.getJsonArray("assertionMethod").size());
             assertFalse(document.toString().contains("revoked"));
             keys.declareCompromised(first);
             world.flush();
             JsonObject after = StrictJson.read(keys.didDocument(DID));
-            assertEquals(4, after.getJsonArray("verificationMethod").size());
-            assertEquals(3, after.getJsonArray("assertionMethod").size());
+            assertEquals(all, after.getJsonArray("verificationMethod").size());
+            assertEquals(all - 1, after.getJsonArray("assertionMethod").size());
             assertTrue(after.toString().contains("\"revoked\":\"2026-11-23T09:00:00Z\""));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keysForTokensArePublishedAsWebKeysThatOthersReadAndOpenAgainAfterAStart(Database database) throws Exception {
+        try (World world = world(database, "phrase")) {
+            Keys keys = world.get(Keys.class);
+            keys.ensureActive();
+            world.flush();
+            JsonObject document = StrictJson.read(keys.didDocument(DID));
+            List<String> kinds = new java.util.ArrayList<>();
+            for (JsonObject method : document.getJsonArray("verificationMethod").getValuesAs(JsonObject.class)) {
+                if (method.getString("type").equals("JsonWebKey")) {
+                    JWK key = JWK.parse(method.getJsonObject("publicKeyJwk").toString());
+                    assertFalse(key.isPrivate());
+                    assertEquals(DID + "#" + key.computeThumbprint(), method.getString("id"));
+                    assertEquals(key.computeThumbprint().toString(), key.getKeyID());
+                    kinds.add(key.getKeyType() + " " + key.getAlgorithm());
+                }
+            }
+            assertEquals(
+                    List.of("EC ES256", "RSA RS256"), kinds.stream().sorted().toList());
+            for (SigningKey key : keys.all()) {
+                ChosenKeyStore store = new ChosenKeyStore();
+                store.seal = () -> "phrase";
+                byte[] secret = store.open(key.kid(), key.publicKey(), key.sealedKey());
+                PrivateHalf again = PrivateHalf.of(key.purpose().kind(), secret);
+                assertEquals(key.publicKey(), again.half());
+            }
         }
     }
 

@@ -100,7 +100,7 @@ class AttackTest {
 
     @Test
     void aKeyThatIsNotForIssuingIsFound() {
-        bench.known = new KnownKey(METHOD, KEY.publicKey(), false, null, null);
+        bench.known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.NOTHING, null, null);
         assertFound(FindingCode.KEY_NOT_FOR_ISSUING, signed(badge()));
     }
 
@@ -192,7 +192,8 @@ class AttackTest {
         "/@context, '[]', CONTEXT_INLINE",
         "/proof, '[]', NO_PROOF",
         "/proof, '[{},5]', PROOF_MALFORMED",
-        "/relatedResource, '[{\"id\":\"https://a.example\"}]', RELATED_NOT_CHECKED",
+        "/relatedResource, '[{\"id\":\"https://a.example\"}]', MALFORMED",
+        "/relatedResource, '[{\"id\":\"https://a.example\",\"digestSRI\":\"sha256-WZVc7WaX1h4D8rJVb+vlMIqxaEKEb1tYbX8fet7JJzQ=\"}]', RELATED_NOT_CHECKED",
     })
     void aPartOfTheWrongKindIsFound(String place, String value, FindingCode code) {
         VerificationReport report = bench.verify(with(signed(badge()), place, value));

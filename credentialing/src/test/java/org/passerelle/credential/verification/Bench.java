@@ -27,7 +27,7 @@ final class Bench implements IssuerDirectory, RevocationRegister, StatusSource {
     static final String ID = "urn:uuid:0b0f4c39-2f8d-4f5a-9a1a-3d3a3f0f7c11";
 
     final Verifying verifying = new Verifying();
-    KnownKey known = new KnownKey(METHOD, KEY.publicKey(), true, null, null);
+    KnownKey known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.ANYTHING, null, null);
     /** The status lists of others, by address. */
     final Map<String, String> published = new HashMap<>();
 

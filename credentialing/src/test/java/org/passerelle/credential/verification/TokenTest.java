@@ -1,6 +1,7 @@
 package org.passerelle.credential.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.passerelle.credential.verification.Bench.DID;
 import static org.passerelle.credential.verification.Bench.ID;
 import static org.passerelle.credential.verification.Bench.KEY;
@@ -50,7 +51,45 @@ class TokenTest {
         "/vc, '{}'",
     })
     void aTokenThatContradictsItsBadgeIsFound(String claim, String value) {
-        assertEquals(FindingCode.PROOF_MALFORMED, decisive(HEADER, with(badge(), claim, value), KEY));
+        String header = HEADER.replace("vc+jwt", "JWT");
+        assertEquals(FindingCode.PROOF_MALFORMED, decisive(header, with(badge(), claim, value), KEY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/exp, 1895000000, SIGNATURE_INTACT",
+        "/exp, 1763000000, PROOF_EXPIRED",
+        "/nbf, 5, SIGNATURE_INTACT",
+        "/nbf, 1895000000, PROOF_MALFORMED",
+        "/exp, 1e300, PROOF_MALFORMED",
+        "/iat, '\"today\"', PROOF_MALFORMED",
+    })
+    void inTheProfileOfW3cTheDatesAreThoseOfTheSignature(String claim, String value, FindingCode code) {
+        assertTrue(verified(HEADER, with(badge(), claim, value), KEY).found(code));
+    }
+
+    @Test
+    void aTokenForSomethingElseIsNoCredential() {
+        for (String type : java.util.List.of("at+jwt", "vp+jwt", "kb+jwt", "vc+sd-jwt")) {
+            assertEquals(FindingCode.PROOF_MALFORMED, decisive(HEADER.replace("vc+jwt", type), badge(), KEY), type);
+        }
+    }
+
+    @Test
+    void aKeyOfAnotherKindThanTheAlgorithmSaysIsRefused() {
+        for (String other : java.util.List.of("RS256", "ES256")) {
+            assertEquals(FindingCode.PROOF_MALFORMED, decisive(HEADER.replace("EdDSA", other), badge(), KEY));
+        }
+    }
+
+    @Test
+    void aKeyForProofsSignsNoTokensAndTheOtherWayRound() {
+        bench.known = new KnownKey(Bench.METHOD, KEY.publicKey(), KnownKey.Use.PROOFS, null, null);
+        assertEquals(FindingCode.KEY_NOT_FOR_ISSUING, decisive(HEADER, badge(), KEY));
+        assertEquals(Verdict.VALID, bench.verify(Bench.signed(badge())).verdict());
+        bench.known = new KnownKey(Bench.METHOD, KEY.publicKey(), KnownKey.Use.TOKENS, null, null);
+        assertEquals(Verdict.VALID, verified(HEADER, badge(), KEY).verdict());
+        assertEquals(Verdict.NOT_VALID, bench.verify(Bench.signed(badge())).verdict());
     }
 
     @Test

@@ -100,15 +100,16 @@ class VerifyingTest {
 
     @Test
     void aKeyThatRetiredAfterwardsLeavesItsBadgesGood() {
-        bench.known = new KnownKey(METHOD, KEY.publicKey(), true, NOON, null);
+        bench.known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.ANYTHING, NOON, null);
         assertVerdict(Verdict.VALID, badge());
-        bench.known = new KnownKey(METHOD, KEY.publicKey(), true, NOON.minus(Duration.ofDays(1)), null);
+        bench.known =
+                new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.ANYTHING, NOON.minus(Duration.ofDays(1)), null);
         assertFinding(FindingCode.KEY_RETIRED, badge());
     }
 
     @Test
     void aKeyInOtherHandsTakesItsBadgesWithIt() {
-        bench.known = new KnownKey(METHOD, KEY.publicKey(), false, null, NOON);
+        bench.known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.NOTHING, null, NOON);
         assertFinding(FindingCode.KEY_COMPROMISED, badge());
     }
 

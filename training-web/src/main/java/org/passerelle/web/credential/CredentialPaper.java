@@ -12,6 +12,8 @@ import org.passerelle.credential.paper.Block.Tone;
 import org.passerelle.credential.paper.Printing;
 import org.passerelle.credential.paper.Sheet;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
+import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.SkillResult;
 import org.passerelle.kernel.Language;
@@ -30,20 +32,27 @@ class CredentialPaper implements IssuedPaper {
     ActiveLocale locale;
 
     @Inject
-    IssuerIdentity issuer;
+    IssuerIdentity platform;
+
+    @Inject
+    Issuers issuers;
 
     /** As a PDF. */
     byte[] pdf(CredentialView credential) {
         return Printing.pdf(new Sheet(
                 locale.language(),
                 texts.of("credential.paper.title", texts.in(credential.name()), credential.holderName()),
-                issuer.name(),
+                issuer(credential),
                 blocks(credential),
                 new Sheet.Attached(
                         "credential.json",
                         "application/vc",
                         texts.of("credential.paper.attached"),
                         credential.document())));
+    }
+
+    private String issuer(CredentialView credential) {
+        return issuers.of(StrictJson.read(credential.document())).name();
     }
 
     @Override
@@ -87,7 +96,7 @@ class CredentialPaper implements IssuedPaper {
 
     private Block facts(CredentialView c, Claims claims) {
         List<String> facts = new ArrayList<>();
-        facts.add(texts.of("credential.paper.issuer", issuer.name()));
+        facts.add(texts.of("credential.paper.issuer", issuer(c)));
         if (!c.creator().isEmpty()) {
             facts.add(texts.of("credential.paper.creator", c.creator()));
         }
@@ -146,7 +155,7 @@ class CredentialPaper implements IssuedPaper {
         blocks.add(new Block.Heading(2, texts.of("credential.paper.check")));
         blocks.add(new Block.Items(List.of(
                 texts.of("credential.paper.check.qr"),
-                texts.of("credential.paper.check.code", issuer.url() + "/verify"),
+                texts.of("credential.paper.check.code", platform.url() + "/verify"),
                 texts.of("credential.paper.check.file"))));
         blocks.add(new Block.Check(
                 qr.size(),

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.passerelle.credential.baking.Baking;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.credential.issuance.TokenProfile;
+import org.passerelle.credential.issuance.Tokenising;
 import org.passerelle.web.platform.Texts;
 
 /** The signed file of a credential, to the byte, for whoever has its code. */
@@ -28,6 +30,9 @@ public class CredentialResource {
 
     @Inject
     CredentialPaper paper;
+
+    @Inject
+    Tokenising tokenising;
 
     /** The file. */
     @GET
@@ -64,6 +69,27 @@ public class CredentialResource {
         CredentialView credential = credentials.byCode(code);
         String version = "pdf-" + paper.state(credential);
         return answer(request, credential, version, "pdf", "application/pdf", paper::pdf);
+    }
+
+    /** The credential as a token after W3C VC-JOSE-COSE, signed now. */
+    @GET
+    @Path("/vc.jwt")
+    public Response vcToken(@PathParam("code") String code) {
+        return token(code, TokenProfile.VC_JWT, "vc");
+    }
+
+    /** The credential as a token after section 8.2 of Open Badges 3.0, signed now. */
+    @GET
+    @Path("/ob3.jwt")
+    public Response badgeToken(@PathParam("code") String code) {
+        return token(code, TokenProfile.OB3_JWT, "ob3");
+    }
+
+    private Response token(String code, TokenProfile profile, String name) {
+        return Response.ok(tokenising.byCode(code, profile).getBytes(StandardCharsets.US_ASCII), profile.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name + ".jwt\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static byte[] bytes(String text) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import org.passerelle.credential.proof.KeySeal;
 import org.passerelle.web.platform.Setting;
 
@@ -25,6 +26,11 @@ public class KeyPassphrase implements KeySeal {
     @Override
     public synchronized String passphrase() {
         return Setting.KEY_PASSPHRASE.given().orElseGet(() -> kept(Path.of(Setting.DATA_DIR.value())));
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Setting.KEY_FILE.given().map(Path::of);
     }
 
     /** The passphrase kept in this folder; the first to ask draws it. */

@@ -1,6 +1,8 @@
 package org.passerelle.web.credential;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -9,18 +11,30 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.Resigning;
+import org.passerelle.credential.proof.IssuingBodies;
+import org.passerelle.credential.proof.IssuingBody;
 import org.passerelle.credential.proof.Keys;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.proof.SigningKey.Purpose;
 import org.passerelle.credential.proof.SigningKey.State;
+import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
+import org.passerelle.people.Approving;
+import org.passerelle.people.OrganisationKind;
+import org.passerelle.people.OrganisationStatus;
+import org.passerelle.people.OrganisationView;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
 
-/** The keys that the platform signs with: announced, put into service, retired, or declared lost. */
+/**
+ * The keys that the platform signs with, and those of training bodies that sign in their own name: announced, put into
+ * service, retired, or declared lost.
+ */
 @Named
 @RequestScoped
 @Route(path = "/admin/keys", view = "/credential/keys.xhtml", access = Permission.ADMINISTER)
@@ -28,8 +42,16 @@ public class KeysPage {
     /** So long everybody's copy of the published keys may be old. */
     private static final Duration ANNOUNCED = Duration.ofDays(7);
 
+    private static final int MOST_BODIES = 500;
+
     @Inject
     Keys keys;
+
+    @Inject
+    IssuingBodies bodies;
+
+    @Inject
+    Approving approving;
 
     @Inject
     Resigning resigning;
@@ -40,22 +62,88 @@ public class KeysPage {
     @Inject
     Clock clock;
 
+    private String issuer = "";
+
+    @Nullable
+    private IssuingBody body;
+
     @Nullable
     private List<SigningKey> all;
 
     @Nullable
     private Map<String, Long> inForce;
 
+    /** Whose keys are looked at travels in the address and in the form, for it decides which buttons there are. */
+    @PostConstruct
+    void begin() {
+        issuer = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("issuer", "");
+        if (!issuer.isEmpty()) {
+            body = bodies.all().stream()
+                    .filter(one -> one.slug().equals(issuer))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("issuing body", issuer));
+        }
+    }
+
+    /** Whose keys are looked at: nothing for the platform's, else the last part of a body's identifier. */
+    public String getIssuer() {
+        return issuer;
+    }
+
+    /** The body whose keys are looked at; null for the platform. */
+    public @Nullable IssuingBody getBody() {
+        return body;
+    }
+
+    /** The bodies that ever signed in their own name. */
+    public List<IssuingBody> getBodies() {
+        return bodies.all();
+    }
+
+    /** The approved training bodies that do not. */
+    public List<OrganisationView> getOthers() {
+        Set<UUID> open = bodies.all().stream()
+                .filter(IssuingBody::isOpen)
+                .map(IssuingBody::organisation)
+                .collect(Collectors.toSet());
+        return approving.list(OrganisationStatus.APPROVED, 1, MOST_BODIES).items().stream()
+                .filter(one -> one.kind() == OrganisationKind.TRAINING_BODY && !open.contains(one.id()))
+                .toList();
+    }
+
+    /** Lets a training body sign in its own name. */
+    public void open(UUID organisation) {
+        OrganisationView one = getOthers().stream()
+                .filter(other -> other.id().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("organisation", organisation));
+        bodies.open(one.id(), one.name());
+        redirect.to("/admin/keys");
+    }
+
+    /** Lets the region sign for it again. */
+    public void close(UUID organisation) {
+        bodies.close(organisation);
+        redirect.to("/admin/keys");
+    }
+
+    private void back() {
+        redirect.to(issuer.isEmpty() ? "/admin/keys" : "/admin/keys?issuer=" + issuer);
+    }
+
     private List<SigningKey> all() {
         if (all == null) {
-            all = keys.all();
+            all = keys.all(issuer);
         }
         return all;
     }
 
     /** What keys are for. */
     public List<Purpose> getPurposes() {
-        return List.of(Purpose.values());
+        return issuer.isEmpty() ? List.of(Purpose.values()) : Purpose.ofBodies();
     }
 
     /** The keys for a purpose, the newest first. */
@@ -109,19 +197,19 @@ public class KeysPage {
 
     /** Publishes a key that will sign later. */
     public void announce(Purpose purpose) {
-        keys.announceNext(purpose);
-        redirect.to("/admin/keys");
+        keys.announceNext(purpose, issuer);
+        back();
     }
 
     /** Lets the announced key sign. */
     public void rotate(Purpose purpose) {
-        keys.rotate(purpose);
-        redirect.to("/admin/keys");
+        keys.rotate(purpose, issuer);
+        back();
     }
 
     /** Declares a key to be in other hands. */
     public void declareLost(UUID id) {
         keys.declareCompromised(id);
-        redirect.to("/admin/keys");
+        back();
     }
 }

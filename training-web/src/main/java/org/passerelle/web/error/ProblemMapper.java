@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.passerelle.credential.proof.Malformed;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.web.platform.Correlation;
@@ -23,6 +24,8 @@ import org.passerelle.web.platform.Texts;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    private static final String PARSING = "https://www.w3.org/TR/vc-data-model#PARSING_ERROR";
 
     @Inject
     Texts texts;
@@ -45,6 +48,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             if (t instanceof OptimisticLockException) {
                 return problem(409, "conflict", texts.of("error.409.title"));
+            }
+            if (t instanceof Malformed) {
+                return problem(400, PARSING, texts.of("error.400.title"));
             }
             if (t instanceof JsonException || t instanceof JsonbException || t instanceof ProcessingException) {
                 return problem(400, "unreadable", texts.of("error.400.title"));

@@ -12,12 +12,13 @@ final class Problems {
     /**
      * An answer of {@code application/problem+json}.
      *
-     * @param type the stable name of the problem, without the prefix {@code urn:passerelle:problem:}
+     * @param type the stable name of the problem, without the prefix {@code urn:passerelle:problem:}, or the address
+     *     that a specification gives it
      * @param field the field that it concerns, null for none
      */
     static Response of(int status, String type, String title, @Nullable String field, String correlation) {
         JsonObjectBuilder problem = Json.createObjectBuilder()
-                .add("type", "urn:passerelle:problem:" + type)
+                .add("type", type.contains(":") ? type : "urn:passerelle:problem:" + type)
                 .add("title", title)
                 .add("status", status)
                 .add("instance", "urn:passerelle:request:" + correlation);

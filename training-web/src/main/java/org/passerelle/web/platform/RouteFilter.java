@@ -43,8 +43,11 @@ public class RouteFilter extends HttpFilter {
             "/verify/bundle.json", "/api/v1/verification/bundle.json",
             "/verify/contexts.json", "/api/v1/verification/contexts.json");
 
-    /** Under this, as credentials say, the lists of what was withdrawn. */
-    private static final String STATUS = "/status/";
+    /** Where programs expect the W3C VC-API. */
+    private static final String VC_API = "/vc-api/";
+
+    /** Also under these: lists of what was withdrawn, and bodies' keys, as credentials and identifiers say. */
+    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", VC_API);
 
     @Inject
     transient Routes routes;
@@ -87,7 +90,7 @@ public class RouteFilter extends HttpFilter {
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
         if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (path.startsWith(STATUS)) {
+        } else if (FORWARDED.stream().anyMatch(path::startsWith)) {
             request.getRequestDispatcher("/api/v1" + path).forward(request, response);
         } else if (PRESCRIBED.containsKey(path)) {
             request.getRequestDispatcher(PRESCRIBED.get(path)).forward(request, response);
@@ -103,7 +106,7 @@ public class RouteFilter extends HttpFilter {
         String authorization = request.getHeader("Authorization");
         if (authorization != null
                 && authorization.startsWith("Bearer ")
-                && path(request).startsWith("/api/")) {
+                && (path(request).startsWith("/api/") || path(request).startsWith(VC_API))) {
             tokens.authenticate(authorization.substring(7).strip())
                     .ifPresent(b -> caller.isProgramOf(b.person().person(), b.scope() == TokenScope.WRITE));
             return Optional.empty();

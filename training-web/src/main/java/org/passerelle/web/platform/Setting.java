@@ -41,8 +41,21 @@ public enum Setting {
     MAIL_FROM("passerelle.mail.from", "Passerelle <ne-pas-repondre@passerelle.example>"),
     /** Whether everybody may read the outbox at /outbox; for demonstrations only. */
     MAIL_OUTBOX("passerelle.mail.outbox", "false"),
-    /** The passphrase that seals the signing keys; empty makes one in the data folder, for demonstrations only. */
+    /**
+     * The passphrase that seals the signing keys, in the database or in their file; empty makes one in the data folder,
+     * for demonstrations only.
+     */
     KEY_PASSPHRASE("passerelle.key.passphrase", "", true),
+    /**
+     * A PKCS#12 file, which all servers share, in which new signing keys are kept; empty keeps them sealed in the
+     * database.
+     */
+    KEY_FILE("passerelle.key.file", ""),
+    /**
+     * Whether programs with an administrator's token may have credentials of any kind signed: {@code true} or
+     * {@code false}.
+     */
+    VC_API_ISSUING("passerelle.vc.api.issuing", "false"),
     /** Hosts as {@code name:port}, separated by commas, that are fetched from although they are not public. */
     FETCH_ALLOW("passerelle.fetch.allow", ""),
     /** The region's name, as it signs credentials. */

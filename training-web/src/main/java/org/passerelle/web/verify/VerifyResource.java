@@ -18,6 +18,7 @@ import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.Outcome;
 import org.passerelle.credential.verification.VerificationReport;
 import org.passerelle.credential.verification.Verifying;
+import org.passerelle.web.platform.Metered;
 import org.passerelle.web.platform.Texts;
 
 /** Verification in the shape of the W3C VC-API; reached at {@code POST /credentials/verify}. */
@@ -34,6 +35,7 @@ public class VerifyResource {
 
     /** Checks the credential in {@code verifiableCredential}. */
     @POST
+    @Metered
     public String verify(String body) {
         VerificationReport report = verifying.verify(credential(body));
         boolean verified = report.findings().stream().noneMatch(VerifyResource::isProblem);

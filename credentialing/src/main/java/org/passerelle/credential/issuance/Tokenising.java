@@ -1,0 +1,78 @@
+package org.passerelle.credential.issuance;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.proof.Issuers;
+import org.passerelle.credential.proof.Signer;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.UseCase;
+
+/**
+ * Hands out a credential as a token, for wallets and verifiers that read no proofs within documents. It says word for
+ * word what the register holds, its place in the status list among it, and is signed at the moment that it is asked
+ * for, so that a lost key for tokens voids no credential.
+ */
+@UseCase
+public class Tokenising {
+    @Inject
+    IssuedCredentials credentials;
+
+    @Inject
+    Signer signer;
+
+    @Inject
+    Issuers issuers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The token of the credential that this code opens.
+     *
+     * @param typed the code in whatever case and grouping
+     * @throws NotFound when it opens none
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public String byCode(String typed, TokenProfile profile) {
+        CredentialView view = AccessCode.typed(typed)
+                .flatMap(credentials::viewByCode)
+                .orElseThrow(() -> new NotFound("credential", "by code"));
+        Credential credential = credentials.find(view.id()).orElseThrow(() -> new NotFound("credential", view.id()));
+        JsonObject bare = PartWriter.bare(credential);
+        IssuerIdentity issuer = issuers.of(bare);
+        JsonObject payload =
+                switch (profile) {
+                    case VC_JWT ->
+                        Json.createObjectBuilder(bare)
+                                .add("iat", clock.instant().getEpochSecond())
+                                .build();
+                    case OB3_JWT -> claimed(bare, issuer);
+                };
+        return signer.token(payload, profile.type(), issuer, profile.purpose());
+    }
+
+    private static JsonObject claimed(JsonObject credential, IssuerIdentity issuer) {
+        JsonObjectBuilder all = Json.createObjectBuilder(credential)
+                .add("iss", issuer.did())
+                .add("jti", credential.getString("id"))
+                .add("sub", credential.getJsonObject("credentialSubject").getString("id"));
+        seconds(credential, "validFrom").ifPresent(from -> all.add("nbf", from));
+        seconds(credential, "validUntil").ifPresent(until -> all.add("exp", until));
+        return all.build();
+    }
+
+    private static Optional<Long> seconds(JsonObject credential, String date) {
+        return credential.get(date) instanceof JsonString written
+                ? Optional.of(OffsetDateTime.parse(written.getString()).toEpochSecond())
+                : Optional.empty();
+    }
+}
