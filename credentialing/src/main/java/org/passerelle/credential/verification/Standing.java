@@ -18,6 +18,11 @@ public record Standing(
         String reason,
         @Nullable Instant asOf,
         boolean superseded) {
+    /** Held, and not replaced by another one. */
+    public Standing(boolean issued, @Nullable Instant revokedAt, String reason, @Nullable Instant asOf) {
+        this(issued, revokedAt, reason, asOf, false);
+    }
+
     /** The register does not hold it. */
     public static final Standing NEVER_ISSUED = new Standing(false, null, "", null, false);
 
