@@ -21,7 +21,17 @@ const FILES = [
   "/verify/contexts.json",
 ];
 
-const fresh = (address) => fetch(address, { cache: "no-cache", credentials: "omit" });
+const PATIENCE = 10_000;
+const KINDS = { json: "json", js: "javascript", css: "css" };
+
+const fresh = (address) =>
+  fetch(address, { cache: "no-cache", credentials: "omit", signal: AbortSignal.timeout(PATIENCE) });
+
+// A network that asks to sign in first answers every address with a page of its own.
+const isMeant = (address, answer) => {
+  const kind = KINDS[address.split(".").pop()];
+  return answer.ok && !answer.redirected && (!kind || (answer.headers.get("Content-Type") ?? "").includes(kind));
+};
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -45,7 +55,7 @@ async function activate() {
 
 async function taken(cache, address) {
   const answer = await fresh(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  if (!isMeant(address, answer)) throw new Error(`${address}: ${answer.status}`);
   await cache.put(address, answer.clone());
   return answer;
 }
@@ -64,7 +74,7 @@ async function file(address) {
 async function page(request, address) {
   const cache = await caches.open(KEPT);
   try {
-    const answer = await fetch(request);
+    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
     for (const language of LANGUAGES) taken(cache, `${PAGE}?lang=${language}`).catch(() => {});
     return answer;
   } catch {

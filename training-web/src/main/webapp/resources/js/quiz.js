@@ -6,10 +6,15 @@ const LONGEST_WAIT = 30000;
 let handedIn = false;
 
 function answer(item) {
+  const parts = [...item.querySelectorAll('[data-part]')].sort((a, b) => a.dataset.part - b.dataset.part);
+  if (parts.length) {
+    const given = parts.map((part) => part.value);
+    return given.every((part) => part === '') ? '' : given.join('\n');
+  }
   const chosen = [...item.querySelectorAll('input[type=radio], input[type=checkbox]')];
   return chosen.length
     ? chosen.filter((input) => input.checked).map((input) => input.value).join(',')
-    : item.querySelector('input').value;
+    : item.querySelector('input, textarea')?.value ?? '';
 }
 
 function keep(item) {
@@ -68,9 +73,36 @@ function keep(item) {
   }
 
   item.addEventListener('change', () => later(0));
-  item.addEventListener('input', (event) => later(event.target.type === 'text' ? WAIT : 0));
+  item.addEventListener('input', (event) => later(['text', 'number', 'textarea'].includes(event.target.type) ? WAIT : 0));
   addEventListener('online', () => later(0));
 }
 
+// What is left is told by the server when the page is made; the page only counts it down. At the end it hands in by itself.
+const clock = document.getElementById('clock');
+
+function count() {
+  const end = performance.now() + Number(clock.dataset.left) * 1000;
+  const figure = clock.querySelector('[data-clock]');
+  const said = document.querySelector('[data-clock-said]');
+  const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const timer = setInterval(() => {
+    const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+    figure.textContent = minutes(left);
+    clock.classList.toggle('clock--short', left <= 60);
+    if ([600, 300, 60].includes(left)) {
+      said.textContent = clock.dataset.leftSaid.replace('{0}', minutes(left));
+    }
+    if (left === 0) {
+      clearInterval(timer);
+      said.textContent = clock.dataset.over;
+      document.getElementById('submit').click();
+    }
+  }, 500);
+}
+
+if (clock) {
+  count();
+}
 quiz?.closest('form').addEventListener('submit', () => { handedIn = true; });
-quiz?.querySelectorAll('[data-item]').forEach(keep);
+// A file is sent by its own button.
+[...(quiz?.querySelectorAll('[data-item]') ?? [])].filter((item) => !item.querySelector('input[type=file]')).forEach(keep);

@@ -2,6 +2,7 @@ package org.passerelle.assessment;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,41 +20,58 @@ public final class Answers {
             Pattern.compile("([+\\-−]?\\d{1,15}(?:[  \\u00a0\\u202f.,]\\d{3})*(?:[.,]\\d{1,12})?)\\s*(.{0,20})");
     private static final Pattern CHOSEN = Pattern.compile("\\d{1,2}(,\\d{1,2}){0,11}");
 
+    private static final Pattern PLACE = Pattern.compile("\\d{1,2}");
+
     private Answers() {}
 
     /**
      * Reads an answer to an item.
      *
-     * @param given of a choice, the places of the options counted from 0 with commas between, or nothing for none; else
-     *     what was typed
-     * @throws Refusal beside the item when it is too long, or names an option that is not there
+     * @param given of a choice, the places of the options counted from 0 with commas between, or nothing for none; of
+     *     what has several parts, a line for each, empty for nothing; else what was typed
+     * @throws Refusal beside the item when it is too long, or names something that is not there
      */
     public static Answer read(Item item, String given) {
-        if (item instanceof SingleChoice choice) {
-            Answer.Chosen chosen = chosen(item, given, choice.options().size());
-            if (chosen.options().size() > 1) {
-                throw Refusal.of(item.key(), "assessment.oneOption");
-            }
-            return chosen;
-        }
-        if (item instanceof MultipleChoice choice) {
-            return chosen(item, given, choice.options().size());
-        }
-        return new Answer.Typed(Text.within(item.key(), Text.line(given), LONGEST));
+        return item.body().read(item.key(), given);
     }
 
-    private static Answer.Chosen chosen(Item item, String given, int options) {
+    static Answer.Typed typed(String key, String given) {
+        return new Answer.Typed(Text.within(key, Text.line(given), LONGEST));
+    }
+
+    /** @throws Refusal when there are more parts than {@code most} */
+    static Answer.Parts parts(String key, String given, int most) {
+        if (given.isEmpty()) {
+            return new Answer.Parts(List.of());
+        }
+        List<String> parts = Arrays.stream(Text.within(key, given, LONGEST).split("\\R", -1))
+                .map(Text::line)
+                .toList();
+        if (parts.size() > most) {
+            throw Refusal.of(key, "assessment.optionUnknown");
+        }
+        return new Answer.Parts(parts);
+    }
+
+    /** @throws Refusal when a part is neither empty nor a place below {@code all} */
+    static void place(String key, String part, int all) {
+        if (!part.isEmpty() && (!PLACE.matcher(part).matches() || Integer.parseInt(part) >= all)) {
+            throw Refusal.of(key, "assessment.optionUnknown");
+        }
+    }
+
+    static Answer.Chosen chosen(String key, String given, int options) {
         String places = given.strip();
         if (places.isEmpty()) {
             return new Answer.Chosen(Set.of());
         }
         if (!CHOSEN.matcher(places).matches()) {
-            throw Refusal.of(item.key(), "assessment.optionUnknown");
+            throw Refusal.of(key, "assessment.optionUnknown");
         }
         Set<Integer> chosen =
                 Arrays.stream(places.split(",")).map(Integer::valueOf).collect(Collectors.toSet());
         if (chosen.stream().anyMatch(place -> place >= options)) {
-            throw Refusal.of(item.key(), "assessment.optionUnknown");
+            throw Refusal.of(key, "assessment.optionUnknown");
         }
         return new Answer.Chosen(chosen);
     }
@@ -62,6 +80,9 @@ public final class Answers {
     public static String write(Answer answer) {
         if (answer instanceof Answer.Chosen chosen) {
             return chosen.options().stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        }
+        if (answer instanceof Answer.Parts parts) {
+            return parts.isEmpty() ? "" : String.join("\n", parts.parts());
         }
         return ((Answer.Typed) answer).text();
     }

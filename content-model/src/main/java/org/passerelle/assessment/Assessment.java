@@ -26,6 +26,9 @@ class Assessment extends BaseEntity {
     @Column(name = "items", nullable = false)
     private String items = "[]";
 
+    @Column(name = "rules", nullable = false)
+    private String rules = "{}";
+
     /** For the persistence provider. */
     protected Assessment() {}
 
@@ -50,6 +53,15 @@ class Assessment extends BaseEntity {
         }
         this.passMark = mark;
         this.items = ItemsJson.write(asked);
+    }
+
+    /** Sets how it may be tried; attempts under way go on by the rules they began with. */
+    void rule(AttemptRules set) {
+        this.rules = RulesJson.write(set);
+    }
+
+    AttemptRules rules() {
+        return RulesJson.read(rules);
     }
 
     UUID activity() {

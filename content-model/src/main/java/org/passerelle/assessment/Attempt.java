@@ -2,6 +2,8 @@ package org.passerelle.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 
 /**
- * One try of a learner at a quiz. It is open from its start until it is handed in, once; its score then stands. It
- * keeps the items as they were when it began.
+ * One try of a learner at a quiz. It is open from its start until it is handed in, once, by the learner or by the end
+ * of its time; its score then stands. It keeps the items as they were when it began, and the seed of what it drew.
  */
 @Entity
 @Table(schema = "content", name = "attempt")
@@ -34,6 +36,20 @@ class Attempt extends BaseEntity {
     @Column(name = "pass_mark", nullable = false, updatable = false)
     private int passMark;
 
+    @Column(name = "seed", nullable = false, updatable = false)
+    private long seed;
+
+    @Column(name = "rules", nullable = false, updatable = false)
+    private String rules;
+
+    @Column(name = "due_at")
+    @Nullable
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome", nullable = false)
+    private Outcome outcome = Outcome.OPEN;
+
     @Column(name = "started_at", nullable = false, updatable = false)
     private Instant startedAt;
 
@@ -48,18 +64,45 @@ class Attempt extends BaseEntity {
     /** For the persistence provider. */
     protected Attempt() {}
 
-    Attempt(UUID enrolment, Assessment assessment, int number, Instant now) {
+    Attempt(UUID enrolment, Assessment assessment, int number, long seed, int extraPercent, Instant now) {
         this.enrolment = enrolment;
         this.activity = assessment.activity();
         this.items = assessment.document();
         this.passMark = assessment.passMark();
         this.number = number;
+        this.seed = seed;
         this.startedAt = now;
+        this.rules = RulesJson.write(assessment.rules());
+        give(extraPercent);
     }
 
-    void submit(double reached, Instant now) {
+    /** Gives this much more time, in per cent of that of everybody. */
+    final void give(int extraPercent) {
+        this.dueAt = rules().due(startedAt, extraPercent).orElse(null);
+    }
+
+    void submit(Instant at) {
+        this.submittedAt = at;
+    }
+
+    /** It ended so, with this score; again when a person judged or judged anew. */
+    void settle(double reached, Outcome ended) {
         this.score = reached;
-        this.submittedAt = now;
+        this.outcome = ended;
+    }
+
+    boolean isWaiting() {
+        return outcome == Outcome.WAITING;
+    }
+
+    /** Whether its time is over, what was on its way included. */
+    boolean isOver(Instant now) {
+        return isOpen() && dueAt != null && now.isAfter(dueAt.plus(AttemptRules.GRACE));
+    }
+
+    /** Whether the end of its time handed it in. */
+    boolean isTimeUp() {
+        return submittedAt != null && dueAt != null && !submittedAt.isBefore(dueAt);
     }
 
     boolean isOpen() {
@@ -67,11 +110,26 @@ class Attempt extends BaseEntity {
     }
 
     boolean isPassed() {
-        return score != null && score * ALL >= passMark - 1e-9;
+        return outcome == Outcome.OPEN ? score != null && score * ALL >= passMark - 1e-9 : outcome == Outcome.PASSED;
     }
 
+    /** The items with the values, and in the order, that this attempt drew. */
     List<Item> items() {
-        return ItemsJson.read(items);
+        return draw().perhapsMixed(ItemsJson.read(items).stream()
+                .map(item -> item.drawn(draw()))
+                .toList());
+    }
+
+    Draw draw() {
+        return new Draw(seed, rules().shuffled());
+    }
+
+    AttemptRules rules() {
+        return RulesJson.read(rules);
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
     }
 
     UUID enrolment() {

@@ -18,7 +18,11 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
 
-/** Lets learners answer quizzes. An answer is kept when it is given; what was said to be saved is never lost. */
+/**
+ * Lets learners answer quizzes by their rules. An answer is kept when it is given; what was said to be saved is never
+ * lost. When an attempt's time is over by the server's clock, what was saved counts: the attempt is handed in by
+ * {@link EndingAttempts}, or here when somebody looks sooner.
+ */
 @UseCase
 public class Attempting {
     @Inject
@@ -31,41 +35,74 @@ public class Attempting {
     CourseOutlines outlines;
 
     @Inject
+    Beginning beginning;
+
+    @Inject
+    HandingIn handingIn;
+
+    @Inject
+    Seeing seeing;
+
+    @Inject
     Clock clock;
 
     /**
-     * The attempt under way, with the answers given so far; the first one is begun when there is none.
+     * The attempt under way, with the answers given so far; the first one is begun when there is none and beginning
+     * costs nothing.
      *
-     * @return empty when the last attempt was handed in: then there is a {@link #result}
-     * @throws Refusal when it would have to be begun and the run has ended
+     * @return empty when there is none: then there are {@link #terms}, and perhaps a {@link #result}
      * @throws NotFound when the place is somebody else's, or the activity is no quiz of its course
      */
     @Allowed(Permission.LEARN)
     public Optional<AttemptView> open(UUID enrolment, UUID activity) {
         Place place = place(enrolment, activity);
-        List<Attempt> before = attempts.of(enrolment, activity);
+        List<Attempt> before = ended(enrolment, activity);
         if (before.isEmpty()) {
-            return Optional.of(view(begin(place, activity, 1)));
+            Assessment assessment = assessment(activity);
+            boolean begun = !assessment.rules().isBegunOnPurpose()
+                    && beginning.obstacle(place, assessment, 0).isEmpty();
+            return begun ? Optional.of(seeing.view(beginning.begin(place, assessment, 0))) : Optional.empty();
         }
-        Attempt last = before.get(0);
-        return last.isOpen() ? Optional.of(view(last)) : Optional.empty();
+        return before.get(0).isOpen() ? Optional.of(seeing.view(before.get(0))) : Optional.empty();
     }
 
-    /** Begins anew after an attempt that was handed in; one that is open goes on. */
+    /** On what terms the quiz may be tried. */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public QuizTerms terms(UUID enrolment, UUID activity) {
+        Place place = place(enrolment, activity);
+        Assessment assessment = assessment(activity);
+        return beginning.terms(
+                place, assessment, attempts.of(enrolment, activity).size());
+    }
+
+    /**
+     * Begins, also anew after an attempt that was handed in; one that is open goes on.
+     *
+     * @throws Refusal when the run has ended, the quiz is not open, or every attempt is used
+     */
     @Allowed(Permission.LEARN)
     public AttemptView again(UUID enrolment, UUID activity) {
         Place place = place(enrolment, activity);
-        List<Attempt> before = attempts.of(enrolment, activity);
+        List<Attempt> before = ended(enrolment, activity);
         if (!before.isEmpty() && before.get(0).isOpen()) {
-            return view(before.get(0));
+            return seeing.view(before.get(0));
         }
-        return view(begin(place, activity, before.size() + 1));
+        return seeing.view(beginning.begin(place, assessment(activity), before.size()));
     }
 
-    private Attempt begin(Place place, UUID activity, int number) {
-        requireOpen(place);
-        Assessment assessment = attempts.assessment(activity).orElseThrow(() -> new NotFound("assessment", activity));
-        return attempts.add(new Attempt(place.enrolment(), assessment, number, clock.instant()));
+    /** The attempts, the last first; one whose time is over is handed in. */
+    private List<Attempt> ended(UUID enrolment, UUID activity) {
+        List<Attempt> before = attempts.of(enrolment, activity);
+        if (!before.isEmpty() && before.get(0).isOver(clock.instant())) {
+            end(attempts.locked(before.get(0).id()));
+        }
+        return before;
+    }
+
+    private void end(Attempt attempt) {
+        if (attempt.isOver(clock.instant())) {
+            handingIn.handIn(attempt, attempt.dueAt().orElseThrow());
+        }
     }
 
     /**
@@ -73,54 +110,109 @@ public class Attempting {
      *
      * @param given as {@link Answers#read} takes it; null for nothing
      * @return when it was kept
-     * @throws Refusal beside the item when the answer cannot be taken; when the attempt was handed in, or the run ended
+     * @throws Refusal beside the item when the answer cannot be taken; when the attempt was handed in, its time is
+     *     over, or the run ended
      * @throws NotFound when the attempt is somebody else's, or has no such item
      */
     @Allowed(Permission.LEARN)
     public Instant save(UUID attempt, String item, @Nullable String given) {
-        Attempt own = own(attempt);
-        if (!own.isOpen()) {
-            throw new Refusal("assessment.handedIn");
+        Attempt own = answerable(attempt);
+        requireTyped(own, item);
+        return keep(own, item, given == null ? "" : given).savedAt();
+    }
+
+    /** A file is answered by being attached, never by its name alone. */
+    private static void requireTyped(Attempt own, String item) {
+        if (item(own, item).body() instanceof Upload) {
+            throw Refusal.of(item, "assessment.attachFile");
         }
-        Item asked = own.items().stream()
-                .filter(i -> i.key().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("item", item));
-        String answer = Answers.write(Answers.read(asked, given == null ? "" : given));
-        Instant now = clock.instant();
-        Response before = attempts.responses(attempt).get(item);
+    }
+
+    Response keep(Attempt own, String key, String given) {
+        Item asked = item(own, key);
+        String answer = Answers.write(Answers.read(asked, given));
+        Response before = attempts.responses(own.id()).get(key);
         if (before == null) {
-            attempts.add(new Response(attempt, item, answer, now));
-        } else {
-            before.change(answer, now);
+            return attempts.add(new Response(own.id(), key, answer, clock.instant()));
         }
-        return now;
+        if (before.isChecked() && !before.answer().equals(answer)) {
+            throw Refusal.of(key, "assessment.stands");
+        }
+        before.change(answer, clock.instant());
+        return before;
+    }
+
+    static Item item(Attempt attempt, String key) {
+        return attempt.items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("item", key));
     }
 
     /**
-     * Hands an attempt in: scores it, and when it is passed, the quiz is done. A second time changes nothing.
+     * Shows one hint more with an item; after the last one nothing happens.
      *
-     * @throws Refusal when the run has ended
+     * @throws Refusal when nothing can be answered any more
+     * @throws NotFound when the attempt is somebody else's, or has no such item
      */
     @Allowed(Permission.LEARN)
-    public AttemptResult submit(UUID attempt) {
-        Attempt own = own(attempt);
-        if (own.isOpen()) {
-            Map<String, Response> responses = attempts.responses(attempt);
-            double sum = 0;
-            for (Item item : own.items()) {
-                Response response = responses.get(item.key());
-                if (response != null) {
-                    response.score(Scorer.score(item, Answers.read(item, response.answer())));
-                    sum += response.score();
-                }
-            }
-            own.submit(sum / Math.max(1, own.items().size()), clock.instant());
-            if (own.isPassed()) {
-                progressing.done(own.enrolment(), own.activity(), own.score());
-            }
+    public void hint(UUID attempt, String item) {
+        Attempt own = answerable(attempt);
+        int all = item(own, item).hints().size();
+        Response response = attempts.responses(attempt).get(item);
+        if (response == null) {
+            response = attempts.add(new Response(attempt, item, "", clock.instant()));
         }
-        return result(own);
+        if (response.hints() < all && !response.isChecked()) {
+            response.hint();
+        }
+    }
+
+    /**
+     * Tells at once how an item was answered; from then on the answer stands.
+     *
+     * @throws Refusal when the quiz tells it later, nothing was answered, or nothing can be answered any more
+     * @throws NotFound when the attempt is somebody else's, or has no such item
+     */
+    @Allowed(Permission.LEARN)
+    public void check(UUID attempt, String key) {
+        Attempt own = answerable(attempt);
+        Item item = item(own, key);
+        if (own.rules().feedback() != AttemptRules.Feedback.AT_ONCE) {
+            throw new Refusal("assessment.toldLater");
+        }
+        Response response = attempts.responses(attempt).get(key);
+        if (response == null || response.answer().isEmpty()) {
+            throw Refusal.of(key, "assessment.answerFirst");
+        }
+        response.score(Scorer.score(item, Answers.read(item, response.answer()), response.hints()));
+        response.check();
+    }
+
+    /**
+     * Keeps answers and hands the attempt in: scores it, and when it is passed, the quiz is done. A second time changes
+     * nothing, and answers that come after the end of its time are left aside.
+     *
+     * @param given answers by the items' keys; what is not in it stays as it was saved
+     * @throws Refusal when the run has ended, or an answer cannot be taken
+     */
+    @Allowed(Permission.LEARN)
+    public AttemptResult submit(UUID attempt, Map<String, String> given) {
+        Attempt own = own(attempt);
+        end(own);
+        if (own.isOpen()) {
+            requireOpen(own);
+            Map<String, Response> responses = attempts.responses(attempt);
+            given.forEach((key, answer) -> {
+                Response before = responses.get(key);
+                if (!answer.equals(before == null ? "" : before.answer())) {
+                    requireTyped(own, key);
+                    keep(own, key, answer);
+                }
+            });
+            handingIn.handIn(own, clock.instant());
+        }
+        return seeing.result(own);
     }
 
     /** How the last attempt that was handed in went; empty before the first. */
@@ -130,7 +222,7 @@ public class Attempting {
         return attempts.of(enrolment, activity).stream()
                 .filter(attempt -> !attempt.isOpen())
                 .findFirst()
-                .map(this::result);
+                .map(seeing::result);
     }
 
     private Place place(UUID enrolment, UUID activity) {
@@ -145,47 +237,30 @@ public class Attempting {
         return place;
     }
 
+    private Assessment assessment(UUID activity) {
+        return attempts.assessment(activity).orElseThrow(() -> new NotFound("assessment", activity));
+    }
+
     private Attempt own(UUID attempt) {
         progressing.own(attempts.get(attempt).enrolment());
-        Attempt own = attempts.locked(attempt);
-        if (own.isOpen()) {
-            requireOpen(progressing.own(own.enrolment()));
+        return attempts.locked(attempt);
+    }
+
+    Attempt answerable(UUID attempt) {
+        Attempt own = own(attempt);
+        if (!own.isOpen()) {
+            throw new Refusal("assessment.handedIn");
         }
+        if (own.isOver(clock.instant())) {
+            throw new Refusal("assessment.timeOver");
+        }
+        requireOpen(own);
         return own;
     }
 
-    private static void requireOpen(Place place) {
-        if (!place.open()) {
+    private void requireOpen(Attempt own) {
+        if (!progressing.own(own.enrolment()).open()) {
             throw new Refusal("assessment.ended");
         }
-    }
-
-    private AttemptView view(Attempt attempt) {
-        Map<String, Response> responses = attempts.responses(attempt.id());
-        List<ItemView> items = attempt.items().stream()
-                .map(item -> view(item, responses.get(item.key())))
-                .toList();
-        return new AttemptView(attempt.id(), attempt.number(), attempt.passMark(), items);
-    }
-
-    private static ItemView view(Item item, @Nullable Response response) {
-        return response == null
-                ? ItemView.of(item, "", Optional.empty())
-                : ItemView.of(item, response.answer(), Optional.of(response.savedAt()));
-    }
-
-    private AttemptResult result(Attempt attempt) {
-        Map<String, Response> responses = attempts.responses(attempt.id());
-        List<ItemResult> items = attempt.items().stream()
-                .map(item -> result(item, responses.get(item.key())))
-                .toList();
-        return new AttemptResult(
-                attempt.id(), attempt.number(), attempt.score(), attempt.passMark(), attempt.isPassed(), items);
-    }
-
-    private static ItemResult result(Item item, @Nullable Response response) {
-        Answer answer = Answers.read(item, response == null ? "" : response.answer());
-        double score = response == null ? 0 : response.score();
-        return new ItemResult(view(item, response), item.skill(), score, Scorer.feedback(item, answer));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,26 @@ class Attempts {
                         Attempt.class)
                 .setParameter("enrolment", enrolment)
                 .setParameter("activity", activity)
+                .getResultList();
+    }
+
+    /** Attempts whose time was over before this, the oldest first. */
+    List<UUID> overdue(Instant before, int most) {
+        return em.createQuery(
+                        "select a.id from Attempt a where a.submittedAt is null and a.dueAt < :before order by a.dueAt, a.id",
+                        UUID.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A person's attempts that are open and have an end. */
+    List<Attempt> running(UUID person) {
+        return em.createQuery(
+                        "select a from Attempt a, Enrolment e where e.id = a.enrolment and e.person = :person"
+                                + " and a.submittedAt is null and a.dueAt is not null",
+                        Attempt.class)
+                .setParameter("person", person)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
@@ -30,6 +31,12 @@ class Response extends BaseEntity {
     @Nullable
     private Double score;
 
+    @Column(name = "hints", nullable = false)
+    private int hints;
+
+    @Column(name = "checked", nullable = false)
+    private boolean checked;
+
     /** For the persistence provider. */
     protected Response() {}
 
@@ -43,6 +50,20 @@ class Response extends BaseEntity {
     void change(String to, Instant now) {
         this.answer = to;
         this.savedAt = now;
+    }
+
+    /** One more hint was asked for. */
+    void hint() {
+        this.hints++;
+    }
+
+    /** It was looked at, and stands from now on. */
+    void check() {
+        this.checked = true;
+    }
+
+    boolean isChecked() {
+        return checked;
     }
 
     void score(double reached) {
@@ -61,8 +82,17 @@ class Response extends BaseEntity {
         return answer;
     }
 
+    int hints() {
+        return hints;
+    }
+
     Instant savedAt() {
         return savedAt;
+    }
+
+    /** What it reached; empty while nobody has judged it. */
+    Optional<Double> reached() {
+        return Optional.ofNullable(score);
     }
 
     double score() {

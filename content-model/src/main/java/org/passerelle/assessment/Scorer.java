@@ -3,13 +3,16 @@ package org.passerelle.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 
 /** Scores answers. Pure: the same item and answer give the same score, whoever asks and whenever. */
 public final class Scorer {
     private static final int FORGIVEN_FROM = 6;
     private static final double EPSILON = 1e-9;
+    private static final double ALL = 100;
 
     private Scorer() {}
 
@@ -23,34 +26,27 @@ public final class Scorer {
      *   <li>Numeric: 1 within the tolerance, bounds included, else 0; a unit that is given must be the item's.
      *   <li>Short text: 1 when it is one of the accepted answers, case, accents, punctuation and a leading article
      *       aside; in an answer of six letters or more one letter may be wrong, missing, added or swapped.
+     *   <li>Gaps, matching, categories: the share of gaps, pairs or entries that are right; a gap by the rules of short
+     *       text, or by the right choice of its menu.
+     *   <li>Ordering: Kendall's τ, never below 0 (see {@link Ordering}).
+     *   <li>Hotspot: 1 for a point in a correct region, or that region by its name, else 0.
+     *   <li>Numbers with drawn values: as numeric, with the number that the formula gives.
      * </ul>
      *
      * @return 0 to 1
      * @throws ClassCastException when the answer was not read for this kind of item
      */
     public static double score(Item item, Answer answer) {
-        if (item instanceof SingleChoice choice) {
-            return chosen(choice.options(), (Answer.Chosen) answer);
-        }
-        if (item instanceof MultipleChoice choice) {
-            return chosen(choice.options(), (Answer.Chosen) answer);
-        }
-        String typed = ((Answer.Typed) answer).text();
-        if (item instanceof Numeric numeric) {
-            return within(numeric, typed) ? 1 : 0;
-        }
-        return accepted((ShortText) item, typed) ? 1 : 0;
+        return item.body().score(answer);
     }
 
-    private static double chosen(List<Choice> options, Answer.Chosen answer) {
-        long correct = options.stream().filter(Choice::correct).count();
-        long hits =
-                answer.options().stream().filter(i -> options.get(i).correct()).count();
-        long misses = answer.options().size() - hits;
-        return Math.max(0, (double) (hits - misses) / correct);
+    /** The score of an answer less what the hints cost that were asked for, never below 0. */
+    public static double score(Item item, Answer answer, int hints) {
+        int cost = item.hints().stream().limit(hints).mapToInt(Hint::cost).sum();
+        return Math.max(0, score(item, answer) - cost / ALL);
     }
 
-    private static boolean within(Numeric item, String typed) {
+    static boolean within(Numeric item, String typed) {
         Optional<Answers.Measured> measured = Answers.number(typed);
         if (measured.isEmpty()) {
             return false;
@@ -61,9 +57,9 @@ public final class Scorer {
         return unitFits && off <= item.tolerance() + EPSILON * Math.max(1, Math.abs(item.answer()));
     }
 
-    private static boolean accepted(ShortText item, String typed) {
+    static boolean accepted(Map<Language, List<String>> right, String typed) {
         String answer = withoutArticle(Answers.bare(typed));
-        return item.accepted().values().stream()
+        return right.values().stream()
                 .flatMap(Collection::stream)
                 .map(variant -> withoutArticle(Answers.bare(variant)))
                 .anyMatch(variant -> answer.equals(variant) || isSlip(variant, answer));
@@ -80,20 +76,13 @@ public final class Scorer {
     }
 
     /**
-     * What to say of an answer: of a choice, what is said of the options chosen; and what is said of the item.
+     * What to say of an answer: what its kind says of what was chosen, matched or filled in; and what is said of the
+     * item.
      *
      * @return texts in order; none when nobody wrote any
      */
     public static List<LocalizedText> feedback(Item item, Answer answer) {
-        List<LocalizedText> said = new ArrayList<>();
-        List<Choice> options = item instanceof SingleChoice single
-                ? single.options()
-                : item instanceof MultipleChoice multiple ? multiple.options() : List.of();
-        if (answer instanceof Answer.Chosen chosen) {
-            chosen.options().stream()
-                    .sorted()
-                    .forEach(i -> said.add(options.get(i).feedback()));
-        }
+        List<LocalizedText> said = new ArrayList<>(item.body().said(answer));
         said.add(item.feedback());
         said.removeIf(LocalizedText::isEmpty);
         return said;

@@ -16,7 +16,9 @@ import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CoursePublished;
 import org.passerelle.catalogue.CourseView;
+import org.passerelle.catalogue.MediaLibrary;
 import org.passerelle.catalogue.TaughtSkill;
+import org.passerelle.delivery.ExtraTimeGranted;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -35,12 +37,15 @@ public class SettingItems {
     @Inject
     Authoring authoring;
 
+    @Inject
+    MediaLibrary library;
+
     /**
      * What a quiz asks.
      *
      * @param passMark in per cent, 1 to 100
      */
-    public record Sheet(int passMark, List<Item> items) {
+    public record Sheet(int passMark, List<Item> items, AttemptRules rules) {
         /** Copies the items. */
         public Sheet {
             items = List.copyOf(items);
@@ -52,8 +57,8 @@ public class SettingItems {
     public Sheet of(UUID course, UUID activity) {
         own(course, activity);
         return attempts.assessment(activity)
-                .map(assessment -> new Sheet(assessment.passMark(), assessment.items()))
-                .orElse(new Sheet(USUAL_PASS_MARK, List.of()));
+                .map(assessment -> new Sheet(assessment.passMark(), assessment.items(), assessment.rules()))
+                .orElse(new Sheet(USUAL_PASS_MARK, List.of(), AttemptRules.USUAL));
     }
 
     /**
@@ -68,9 +73,10 @@ public class SettingItems {
         List<String> taught =
                 view.card().skills().stream().map(TaughtSkill::uri).toList();
         for (Item item : items) {
-            if (!taught.contains(item.skill())) {
+            if (!taught.containsAll(item.skills())) {
                 throw Refusal.of("skill", "assessment.skillNotTaught", item.key());
             }
+            requireImage(course, item);
         }
         if (items.isEmpty() && view.outline().published()) {
             throw new Refusal("assessment.emptyQuiz", 1);
@@ -79,6 +85,43 @@ public class SettingItems {
                 .ifPresentOrElse(
                         assessment -> assessment.ask(passMark, items),
                         () -> attempts.add(new Assessment(activity, passMark, items)));
+    }
+
+    /**
+     * Sets how a quiz may be tried. Attempts under way go on by the rules they began with.
+     *
+     * @param before what {@link RulesJson#write} wrote when the edit began
+     * @throws Refusal when a skill has a mark that the course does not teach
+     * @throws OptimisticLockException when somebody changed them meanwhile
+     */
+    @Allowed(Permission.AUTHOR_COURSE)
+    public void rule(UUID course, UUID activity, AttemptRules rules, String before) {
+        CourseView view = own(course, activity);
+        List<String> taught =
+                view.card().skills().stream().map(TaughtSkill::uri).toList();
+        if (!taught.containsAll(rules.skillMarks().keySet())) {
+            throw Refusal.of("skillMarks", "assessment.markNotTaught");
+        }
+        if (!RulesJson.write(of(course, activity).rules()).equals(before)) {
+            throw new OptimisticLockException("changed since it was read");
+        }
+        Assessment ruled = attempts.assessment(activity)
+                .orElseGet(() -> attempts.add(new Assessment(activity, USUAL_PASS_MARK, List.of())));
+        ruled.rule(rules);
+    }
+
+    /** More time that was granted holds for attempts under way too. */
+    void give(@Observes ExtraTimeGranted granted) {
+        attempts.running(granted.person()).forEach(attempt -> attempt.give(granted.percent()));
+    }
+
+    private void requireImage(UUID course, Item item) {
+        if (item.body() instanceof Hotspot hotspot
+                && library.of(course).stream()
+                        .noneMatch(file ->
+                                file.id().equals(hotspot.image()) && file.type().startsWith("image/"))) {
+            throw Refusal.of("image", "assessment.imageMissing", item.key());
+        }
     }
 
     /**
@@ -162,14 +205,17 @@ public class SettingItems {
     @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
     public List<ItemResult> attempt(UUID course, UUID activity, Map<String, String> given) {
         return of(course, activity).items().stream()
+                .map(item -> item.drawn(Draw.PLAIN))
                 .map(item -> {
                     String said = given.getOrDefault(item.key(), "");
                     Answer answer = Answers.read(item, said);
                     return new ItemResult(
-                            ItemView.of(item, said, Optional.empty()),
-                            item.skill(),
+                            ItemView.of(item, said, Optional.empty(), 0, Draw.PLAIN),
                             Scorer.score(item, answer),
-                            Scorer.feedback(item, answer));
+                            item.body().judgedBy().isPresent(),
+                            Scorer.feedback(item, answer),
+                            List.of(),
+                            item.body().judgedBy().orElse(null));
                 })
                 .toList();
     }

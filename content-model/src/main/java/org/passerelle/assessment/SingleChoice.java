@@ -9,19 +9,46 @@ import org.passerelle.kernel.Refusal;
  *
  * @param options 2 to 12, exactly one of them correct
  */
-public record SingleChoice(String key, String skill, LocalizedText prompt, List<Choice> options, LocalizedText feedback)
-        implements Item {
-    /** @throws Refusal beside the field that is wrong */
+public record SingleChoice(List<Choice> options) implements Body {
+    /** Copies the options. */
     public SingleChoice {
-        Items.check(key, skill, prompt);
-        options = Items.checkedOptions(key, options);
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public String type() {
+        return "SINGLE";
+    }
+
+    @Override
+    public void check(String key) {
+        Items.checkOptions(key, options);
         if (options.stream().filter(Choice::correct).count() != 1) {
             throw Refusal.of("options", "assessment.oneCorrect", key);
         }
     }
 
     @Override
-    public String type() {
-        return "SINGLE";
+    public Answer read(String key, String given) {
+        Answer.Chosen chosen = Answers.chosen(key, given, options.size());
+        if (chosen.options().size() > 1) {
+            throw Refusal.of(key, "assessment.oneOption");
+        }
+        return chosen;
+    }
+
+    @Override
+    public double score(Answer answer) {
+        return Choice.score(options, ((Answer.Chosen) answer).options());
+    }
+
+    @Override
+    public List<LocalizedText> said(Answer answer) {
+        return Choice.said(options, ((Answer.Chosen) answer).options());
+    }
+
+    @Override
+    public Look look(Draw draw) {
+        return Choice.look(options, draw);
     }
 }

@@ -3,12 +3,13 @@ package org.passerelle.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a learner's answers say of each skill. */
 @ApplicationScoped
@@ -16,32 +17,59 @@ public class SkillResults {
     @Inject
     Attempts attempts;
 
-    private record Asked(UUID activity, String key) {}
+    @Inject
+    Marks marks;
 
-    /** The results of a place, by the skill's URI; skills about which no item was asked are not in it. */
+    private record Asked(UUID activity, String key, String skill) {}
+
+    /** The results of a place, by the skill's URI; skills about which no item that counts was asked are not in it. */
     public Map<String, SkillResult> of(UUID enrolment) {
-        List<Attempt> submitted = attempts.submitted(enrolment);
-        Map<UUID, Map<String, Double>> scores =
+        List<Attempt> submitted = attempts.submitted(enrolment).stream()
+                .filter(attempt -> attempt.rules().graded())
+                .toList();
+        Map<UUID, Map<String, Response>> responses =
                 attempts.responses(submitted.stream().map(Attempt::id).toList()).stream()
                         .collect(Collectors.groupingBy(
-                                Response::attempt, Collectors.toMap(Response::item, Response::score)));
+                                Response::attempt, Collectors.toMap(Response::item, Function.identity())));
+        Map<UUID, List<Mark>> judged = marks.of(responses.values().stream()
+                .flatMap(all -> all.values().stream())
+                .map(Response::id)
+                .toList());
         Map<Asked, Double> best = new LinkedHashMap<>();
-        Map<Asked, String> skills = new HashMap<>();
         for (Attempt attempt : submitted) {
-            Map<String, Double> reached = scores.getOrDefault(attempt.id(), Map.of());
+            Map<String, Response> own = responses.getOrDefault(attempt.id(), Map.of());
             for (Item item : attempt.items()) {
-                Asked asked = new Asked(attempt.activity(), item.key());
-                best.merge(asked, reached.getOrDefault(item.key(), 0.0), Math::max);
-                skills.put(asked, item.skill());
+                Response response = own.get(item.key());
+                if (response == null || response.reached().isPresent()) {
+                    List<Mark> by = response == null ? List.of() : judged.getOrDefault(response.id(), List.of());
+                    for (String skill : item.skills()) {
+                        best.merge(
+                                new Asked(attempt.activity(), item.key(), skill),
+                                reached(item, response, by, skill),
+                                Math::max);
+                    }
+                }
             }
         }
         Map<String, List<Double>> bySkill = new LinkedHashMap<>();
-        best.forEach((asked, score) -> bySkill.computeIfAbsent(skills.getOrDefault(asked, ""), s -> new ArrayList<>())
-                .add(score));
+        best.forEach((asked, score) ->
+                bySkill.computeIfAbsent(asked.skill(), s -> new ArrayList<>()).add(score));
         return bySkill.entrySet().stream()
                 .map(e -> new SkillResult(
                         e.getKey(), percent(e.getValue()), e.getValue().size()))
                 .collect(Collectors.toMap(SkillResult::skill, result -> result));
+    }
+
+    /** What an answer tells about a skill: of a work that people judged, what they said of that skill. */
+    private static double reached(Item item, @Nullable Response response, List<Mark> by, String skill) {
+        if (response == null) {
+            return 0;
+        }
+        return item.body()
+                .judgedBy()
+                .filter(rubric -> !by.isEmpty())
+                .map(rubric -> Judgement.of(rubric, by).score(skill))
+                .orElseGet(response::score);
     }
 
     private static int percent(List<Double> scores) {

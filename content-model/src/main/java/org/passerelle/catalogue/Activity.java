@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ class Activity extends BaseEntity {
     @Nullable
     private UUID captionsEn;
 
+    @Column(name = "conditions", nullable = false)
+    private String conditions = "[]";
+
     /** For the persistence provider. */
     protected Activity() {}
 
@@ -96,6 +100,15 @@ class Activity extends BaseEntity {
         this.captionsEn = captionsInEnglish;
     }
 
+    /** Opens when all of these hold. */
+    void release(List<Condition> when) {
+        this.conditions = ConditionsJson.write(when);
+    }
+
+    List<Condition> conditions() {
+        return ConditionsJson.read(conditions);
+    }
+
     void place(int at) {
         this.position = at;
     }
@@ -126,7 +139,7 @@ class Activity extends BaseEntity {
     }
 
     ActivityOutline outline() {
-        return new ActivityOutline(id(), name, type, title, minutes);
+        return new ActivityOutline(id(), name, type, title, minutes, conditions());
     }
 
     ActivityView view() {

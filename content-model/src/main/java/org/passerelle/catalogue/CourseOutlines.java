@@ -2,7 +2,9 @@ package org.passerelle.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells those above what parts a course has, whether it is published or not; whom they tell is theirs to decide. */
@@ -14,6 +16,13 @@ public class CourseOutlines {
     /** The outline of this course; empty when there is none. */
     public Optional<CourseOutline> of(UUID course) {
         return view(course).map(CourseView::outline);
+    }
+
+    /** The outlines of the courses of these organisations. */
+    public List<CourseOutline> of(Set<UUID> organisations) {
+        return courses.of(organisations).stream()
+                .map(course -> course.view().outline())
+                .toList();
     }
 
     /** All that there is to show of this course; empty when there is none. */

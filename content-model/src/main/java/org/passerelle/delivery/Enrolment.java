@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
 
 /**
  * A person's place in a run. It is active from the start, and completed, once and for good, when every activity is
@@ -19,6 +20,8 @@ import org.passerelle.kernel.Refusal;
 @Entity
 @Table(schema = "content", name = "enrolment")
 class Enrolment extends BaseEntity {
+    private static final int LONGEST_GROUP = 60;
+
     @Column(name = "run_id", nullable = false, updatable = false)
     private UUID run;
 
@@ -38,6 +41,9 @@ class Enrolment extends BaseEntity {
     @Column(name = "completed_at")
     @Nullable
     private Instant completedAt;
+
+    @Column(name = "group_name", nullable = false)
+    private String group = "";
 
     @Column(name = "last_activity_id")
     @Nullable
@@ -79,6 +85,15 @@ class Enrolment extends BaseEntity {
         this.status = EnrolmentStatus.COMPLETED;
         this.completedAt = now;
         return true;
+    }
+
+    /** The learner goes on with a group; an empty name for none. */
+    void join(String name) {
+        this.group = Text.optional("group", name, LONGEST_GROUP);
+    }
+
+    String group() {
+        return group;
     }
 
     /** The learner is at this activity. */

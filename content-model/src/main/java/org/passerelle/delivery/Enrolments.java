@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,31 @@ class Enrolments {
         return Optional.ofNullable(em.find(Enrolment.class, id))
                 .filter(enrolment -> enrolment.person().equals(person))
                 .orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    Optional<Enrolment> find(UUID id) {
+        return Optional.ofNullable(em.find(Enrolment.class, id));
+    }
+
+    /** The places in a course, those left aside. */
+    List<Enrolment> in(UUID course) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.course = :course and e.status <> :left", Enrolment.class)
+                .setParameter("course", course)
+                .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** The names of the people who have places in a course. */
+    Map<UUID, String> names(UUID course) {
+        Map<UUID, String> names = new HashMap<>();
+        em.createQuery(
+                        "select p.id, p.name from Person p, Enrolment e where p.id = e.person and e.course = :course",
+                        Object[].class)
+                .setParameter("course", course)
+                .getResultList()
+                .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        return names;
     }
 
     Optional<Enrolment> of(UUID person, UUID run) {
@@ -68,6 +95,33 @@ class Enrolments {
                 .ifPresentOrElse(
                         progress -> progress.raise(score),
                         () -> Storing.once(em, new ActivityProgress(enrolment.id(), activity, score, now)));
+    }
+
+    /** The best scores in quizzes, by place and quiz. */
+    Map<UUID, Map<UUID, Double>> scores(List<UUID> enrolments) {
+        Map<UUID, Map<UUID, Double>> scores = new HashMap<>();
+        if (!enrolments.isEmpty()) {
+            em.createQuery("select s from ActivityScore s where s.enrolment in :enrolments", ActivityScore.class)
+                    .setParameter("enrolments", enrolments)
+                    .getResultList()
+                    .forEach(score -> scores.computeIfAbsent(score.enrolment(), e -> new HashMap<>())
+                            .put(score.activity(), score.best()));
+        }
+        return scores;
+    }
+
+    /** Writes down a score in a quiz; only a better one changes anything. */
+    void scored(UUID enrolment, UUID activity, double score) {
+        em.createQuery(
+                        "select s from ActivityScore s where s.enrolment = :enrolment and s.activity = :activity",
+                        ActivityScore.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("activity", activity)
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        before -> before.raise(score),
+                        () -> Storing.once(em, new ActivityScore(enrolment, activity, score)));
     }
 
     /** How many people learn in these runs; at least one run. */

@@ -2,6 +2,7 @@ package org.passerelle.delivery;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.passerelle.catalogue.ActivityOutline;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.ActivityView;
+import org.passerelle.catalogue.Condition;
+import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
@@ -57,12 +60,20 @@ public class Learning {
         return desk(own, done(List.of(own)).getOrDefault(own.id(), Set.of()));
     }
 
-    /** Opens an activity, and remembers that the learner is there. @throws NotFound when the course has no such one */
+    /**
+     * Opens an activity, and remembers that the learner is there.
+     *
+     * @throws Refusal when its conditions do not hold
+     * @throws NotFound when the course has no such one
+     */
     @Allowed(value = Permission.LEARN, reads = true)
     public ActivityView enter(UUID enrolment, UUID activity) {
         Enrolment own = enrolments.own(enrolment, caller.requirePerson());
         ActivityView view =
                 outlines.activity(own.course(), activity).orElseThrow(() -> new NotFound("activity", activity));
+        if (!progressing.keepsClosed(own, activity).isEmpty()) {
+            throw new Refusal("delivery.closedYet");
+        }
         own.at(activity, clock.instant());
         return view;
     }
@@ -94,7 +105,28 @@ public class Learning {
 
     private LearningDesk desk(Enrolment enrolment, Set<UUID> done) {
         RunView run = runs.get(enrolment.run()).view(Clocks.today(clock));
+        CourseOutline course = progressing.outline(enrolment);
         return new LearningDesk(
-                progressing.own(enrolment.id()), progressing.outline(enrolment), run, done, enrolment.lastActivity());
+                progressing.own(enrolment.id()),
+                course,
+                run,
+                done,
+                enrolment.lastActivity(),
+                closed(enrolment, course, done));
+    }
+
+    private Map<UUID, List<Condition>> closed(Enrolment enrolment, CourseOutline course, Set<UUID> done) {
+        Map<UUID, List<Condition>> closed = new HashMap<>();
+        if (course.activities().stream().allMatch(a -> a.conditions().isEmpty())) {
+            return closed;
+        }
+        Standing standing = progressing.standing(enrolment, done);
+        for (ActivityOutline activity : course.activities()) {
+            List<Condition> keeps = standing.keepsClosed(activity, course);
+            if (!keeps.isEmpty()) {
+                closed.put(activity.id(), keeps);
+            }
+        }
+        return closed;
     }
 }

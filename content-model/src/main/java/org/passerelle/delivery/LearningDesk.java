@@ -1,10 +1,12 @@
 package org.passerelle.delivery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.catalogue.ActivityOutline;
+import org.passerelle.catalogue.Condition;
 import org.passerelle.catalogue.CourseOutline;
 
 /**
@@ -12,12 +14,29 @@ import org.passerelle.catalogue.CourseOutline;
  *
  * @param done the activities that are done
  * @param lastActivity where the learner was last
+ * @param closed of each activity that is not open what keeps it closed
  */
 public record LearningDesk(
-        Place place, CourseOutline course, RunView run, Set<UUID> done, Optional<UUID> lastActivity) {
+        Place place,
+        CourseOutline course,
+        RunView run,
+        Set<UUID> done,
+        Optional<UUID> lastActivity,
+        Map<UUID, List<Condition>> closed) {
     /** Copies what is done. */
     public LearningDesk {
         done = Set.copyOf(done);
+        closed = Map.copyOf(closed);
+    }
+
+    /** Whether conditions keep this activity closed. */
+    public boolean isClosed(UUID activity) {
+        return closed.containsKey(activity);
+    }
+
+    /** What keeps an activity closed; nothing when it is open. */
+    public List<Condition> keepsClosed(UUID activity) {
+        return closed.getOrDefault(activity, List.of());
     }
 
     /** Whether this activity is done. */
@@ -25,10 +44,11 @@ public record LearningDesk(
         return done.contains(activity);
     }
 
-    /** Where to go on: the last activity when it is not done, else the first one not done; empty when all are. */
+    /** Where to go on: the last activity when it is not done, else the first open one not done; empty for none. */
     public Optional<ActivityOutline> resume() {
-        List<ActivityOutline> open =
-                course.activities().stream().filter(a -> !isDone(a.id())).toList();
+        List<ActivityOutline> open = course.activities().stream()
+                .filter(a -> !isDone(a.id()) && !isClosed(a.id()))
+                .toList();
         return open.stream()
                 .filter(activity -> lastActivity.filter(activity.id()::equals).isPresent())
                 .findFirst()

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.ActivityOutline;
+import org.passerelle.catalogue.Condition;
 import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.kernel.Caller;
@@ -25,6 +28,9 @@ public class Progressing {
 
     @Inject
     CourseRuns runs;
+
+    @Inject
+    Accommodations accommodations;
 
     @Inject
     CourseOutlines outlines;
@@ -43,11 +49,16 @@ public class Progressing {
         return place(enrolments.own(enrolment, caller.requirePerson()));
     }
 
+    /** Anybody's place; who may see it is the caller's to decide. @throws NotFound when there is none */
+    public Place of(UUID enrolment) {
+        return place(enrolments.find(enrolment).orElseThrow(() -> new NotFound("enrolment", enrolment)));
+    }
+
     /**
      * An activity of the caller's place is done.
      *
      * @param score 0 to 1; null where there is nothing to score
-     * @throws Refusal when the run has ended or the learner has left
+     * @throws Refusal when the run has ended, the learner has left, or its conditions do not hold
      * @throws NotFound when the place is somebody else's, or the course has no such activity
      */
     public void done(UUID enrolment, UUID activity, @Nullable Double score) {
@@ -55,16 +66,71 @@ public class Progressing {
         if (!place(own).open()) {
             throw new Refusal("delivery.runEnded");
         }
+        if (!keepsClosed(own, activity).isEmpty()) {
+            throw new Refusal("delivery.closedYet");
+        }
+        own.at(activity, clock.instant());
+        record(own, activity, score, clock.instant());
+    }
+
+    /**
+     * An activity is done by somebody's judgement or by the end of its time: whoever asks, and even if the run has
+     * ended meanwhile.
+     *
+     * @param score 0 to 1
+     * @param at when it was
+     * @throws NotFound when the course has no such activity
+     */
+    public void recorded(UUID enrolment, UUID activity, double score, Instant at) {
+        record(enrolments.find(enrolment).orElseThrow(() -> new NotFound("enrolment", enrolment)), activity, score, at);
+    }
+
+    private void record(Enrolment learner, UUID activity, @Nullable Double score, Instant at) {
         List<UUID> all =
-                outline(own).activities().stream().map(ActivityOutline::id).toList();
+                outline(learner).activities().stream().map(ActivityOutline::id).toList();
         if (!all.contains(activity)) {
             throw new NotFound("activity", activity);
         }
-        enrolments.done(own, activity, score, clock.instant());
-        own.at(activity, clock.instant());
-        if (doneIn(own).containsAll(all) && own.complete(clock.instant())) {
-            completed.fire(new RunCompleted(own.id(), own.person(), own.course(), own.run(), clock.instant()));
+        enrolments.done(learner, activity, score, at);
+        if (doneIn(learner).containsAll(all) && learner.complete(at)) {
+            completed.fire(new RunCompleted(learner.id(), learner.person(), learner.course(), learner.run(), at));
         }
+    }
+
+    /** A quiz was handed in with this score, enough or not. */
+    public void scored(UUID enrolment, UUID activity, double score) {
+        enrolments.scored(enrolment, activity, score);
+    }
+
+    /** What keeps an activity closed to the learner of a place; nothing when it is open. */
+    public List<Condition> keepsClosed(UUID enrolment, UUID activity) {
+        return enrolments
+                .find(enrolment)
+                .map(learner -> keepsClosed(learner, activity))
+                .orElse(List.of());
+    }
+
+    List<Condition> keepsClosed(Enrolment learner, UUID activity) {
+        CourseOutline course = outline(learner);
+        return course.activities().stream()
+                .filter(outline -> outline.id().equals(activity))
+                .filter(outline -> !outline.conditions().isEmpty())
+                .findFirst()
+                .map(outline -> standing(learner, doneIn(learner)).keepsClosed(outline, course))
+                .orElse(List.of());
+    }
+
+    Standing standing(Enrolment learner, Set<UUID> done) {
+        return new Standing(
+                done,
+                enrolments.scores(List.of(learner.id())).getOrDefault(learner.id(), Map.of()),
+                learner.group(),
+                clock.instant());
+    }
+
+    /** How much more time a person has in quizzes, in per cent. */
+    public int extraTime(UUID person) {
+        return accommodations.of(List.of(person)).getOrDefault(person, 0);
     }
 
     CourseOutline outline(Enrolment enrolment) {

@@ -1,16 +1,30 @@
 package org.passerelle.interchange;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.assessment.AttemptRules;
 import org.passerelle.assessment.ItemsJson;
+import org.passerelle.assessment.RulesJson;
 import org.passerelle.assessment.SettingItems;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
+import org.passerelle.catalogue.ConditionsJson;
 import org.passerelle.catalogue.MediaLibrary;
+import org.passerelle.catalogue.Releasing;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.Scheduling;
 import org.passerelle.kernel.Allowed;
@@ -28,6 +42,9 @@ import org.passerelle.kernel.UseCase;
 public class CourseFolderImport {
     @Inject
     Authoring authoring;
+
+    @Inject
+    Releasing releasing;
 
     @Inject
     MediaLibrary library;
@@ -60,12 +77,16 @@ public class CourseFolderImport {
             return Optional.empty();
         }
         UUID course = authoring.draft(organisation, files.slug(), files.draft());
+        Map<String, UUID> added = new HashMap<>();
         for (Fields unit : files.units()) {
             UUID id = authoring.addUnit(course, unit.text("title"));
             for (Fields activity : unit.objects("activities")) {
-                add(files, course, id, activity);
+                added.put(activity.words("key"), add(files, course, id, activity));
             }
         }
+        files.units().stream()
+                .flatMap(unit -> unit.objects("activities").stream())
+                .forEach(activity -> release(course, activity, added));
         for (Fields run : files.runs()) {
             scheduling.schedule(course, run(run));
         }
@@ -73,14 +94,53 @@ public class CourseFolderImport {
         return Optional.of(course);
     }
 
-    private void add(CourseFolder files, UUID course, UUID unit, Fields activity) {
+    private void release(UUID course, Fields activity, Map<String, UUID> added) {
+        if (activity.json().get("conditions") instanceof JsonArray conditions) {
+            UUID released = Objects.requireNonNull(added.get(activity.words("key")));
+            releasing.release(
+                    course,
+                    released,
+                    ConditionsJson.read(conditions, name -> named(added, name)),
+                    ConditionsJson.write(List.of()));
+        }
+    }
+
+    private static UUID named(Map<String, UUID> added, String name) {
+        UUID found = added.get(name);
+        if (found == null) {
+            throw new Refusal("interchange.activityUnknown", name);
+        }
+        return found;
+    }
+
+    private UUID add(CourseFolder files, UUID course, UUID unit, Fields activity) {
         UUID added = authoring.addActivity(course, unit, files.activity(activity));
         switch (activity.constant(ActivityType.class, "type")) {
             case LESSON -> {}
             case VIDEO -> film(files, course, added, activity);
-            case QUIZ ->
-                settingItems.set(course, added, activity.whole("passMark"), ItemsJson.read(files.items(activity)));
+            case QUIZ -> {
+                settingItems.set(
+                        course, added, activity.whole("passMark"), ItemsJson.read(items(files, course, activity)));
+                if (activity.json().get("rules") instanceof JsonObject rules) {
+                    settingItems.rule(course, added, RulesJson.read(rules), RulesJson.write(AttemptRules.USUAL));
+                }
+            }
         }
+        return added;
+    }
+
+    /** The items, with the images that they name kept and named by their identifiers. */
+    private JsonArray items(CourseFolder files, UUID course, Fields quiz) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (JsonValue item : files.items(quiz)) {
+            if (item instanceof JsonObject json && json.get("image") instanceof JsonString image) {
+                UUID kept = keep(files, course, image.getString());
+                items.add(Json.createObjectBuilder(json).add("image", kept.toString()));
+            } else {
+                items.add(item);
+            }
+        }
+        return items.build();
     }
 
     private void film(CourseFolder files, UUID course, UUID activity, Fields video) {

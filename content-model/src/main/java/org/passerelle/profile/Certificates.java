@@ -1,9 +1,10 @@
 package org.passerelle.profile;
 
-import java.util.Set;
+import java.util.List;
+import java.util.UUID;
 
 /** What credentials attest; answered by whoever keeps them. */
 public interface Certificates {
-    /** The skills that credentials of the caller attest and that hold today, by their URIs. */
-    Set<String> ofCaller();
+    /** The credentials of this person that hold today, with the skills that they attest. */
+    List<Certificate> of(UUID person);
 }

@@ -2,19 +2,11 @@ package org.passerelle.profile;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.catalogue.Catalogue;
-import org.passerelle.catalogue.TaughtSkill;
-import org.passerelle.delivery.Learning;
-import org.passerelle.delivery.LearningDesk;
 import org.passerelle.documents.DocumentText;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
@@ -35,13 +27,7 @@ public class KeepingProfile {
     Profiles profiles;
 
     @Inject
-    Certificates certificates;
-
-    @Inject
-    Learning learning;
-
-    @Inject
-    Catalogue catalogue;
+    KnownSkills known;
 
     @Inject
     Referential referential;
@@ -56,31 +42,10 @@ public class KeepingProfile {
     @Allowed(value = Permission.LEARN, reads = true)
     public ProfileView mine() {
         Optional<SkillProfile> profile = profiles.of(caller.requirePerson());
-        Map<String, Set<Origin>> origins = new TreeMap<>();
-        profile.map(SkillProfile::claimed).orElse(Set.of()).forEach(uri -> add(origins, uri, Origin.CLAIMED));
-        learned().forEach(uri -> add(origins, uri, Origin.LEARNED));
-        certificates.ofCaller().forEach(uri -> add(origins, uri, Origin.CERTIFIED));
-        List<HeldSkill> skills = origins.entrySet().stream()
-                .map(entry -> new HeldSkill(entry.getKey(), entry.getValue()))
+        List<HeldSkill> skills = known.of(caller.requirePerson()).stream()
+                .map(PassportSkill::held)
                 .toList();
         return new ProfileView(skills, profile.flatMap(SkillProfile::cv), profile.flatMap(SkillProfile::goal));
-    }
-
-    private void add(Map<String, Set<Origin>> origins, String uri, Origin origin) {
-        origins.computeIfAbsent(referential.same().of(uri), u -> EnumSet.noneOf(Origin.class))
-                .add(origin);
-    }
-
-    /** What the courses teach that the caller finished. */
-    private Set<String> learned() {
-        Set<UUID> finished = learning.mine().stream()
-                .filter(LearningDesk::completed)
-                .map(desk -> desk.place().course())
-                .collect(Collectors.toSet());
-        return catalogue.cards(finished).stream()
-                .flatMap(card -> card.skills().stream())
-                .map(TaughtSkill::uri)
-                .collect(Collectors.toSet());
     }
 
     /** The skills that the caller has, however that is known. */

@@ -6,6 +6,8 @@ public enum Origin {
     CLAIMED,
     /** They finished a course that teaches it. */
     LEARNED,
-    /** A credential that holds attests it. */
+    /** A credential of another issuer that the region trusts attests it. */
+    CERTIFIED_ELSEWHERE,
+    /** A credential of ours that holds attests it. */
     CERTIFIED
 }

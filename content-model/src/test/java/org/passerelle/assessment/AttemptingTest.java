@@ -42,8 +42,13 @@ class AttemptingTest {
 
     private static List<Item> items() {
         return List.of(
-                new SingleChoice("q1", School.ACCOUNTING, ASK, List.of(option("a", true), option("b", false)), NONE),
-                new Numeric("q2", School.ACCOUNTING, ASK, 20, 0, "%", NONE));
+                Item.of(
+                        "q1",
+                        School.ACCOUNTING,
+                        ASK,
+                        new SingleChoice(List.of(option("a", true), option("b", false))),
+                        NONE),
+                Item.of("q2", School.ACCOUNTING, ASK, new Numeric(20, 0, "%"), NONE));
     }
 
     private UUID course;
@@ -107,11 +112,11 @@ class AttemptingTest {
             UUID attempt = attempting.open(place, quiz).orElseThrow().id();
             attempting.save(attempt, "q1", "0");
             attempting.save(attempt, "q2", "20");
-            AttemptResult result = attempting.submit(attempt);
+            AttemptResult result = attempting.submit(attempt, Map.of());
             world.flush();
             assertEquals(100, result.percent());
             assertTrue(result.passed());
-            assertEquals(result, attempting.submit(attempt));
+            assertEquals(result, attempting.submit(attempt, Map.of()));
             assertTrue(world.get(Learning.class).desk(place).completed());
             assertEquals(
                     1,
@@ -136,7 +141,7 @@ class AttemptingTest {
             Attempting attempting = world.get(Attempting.class);
             UUID first = attempting.open(place, quiz).orElseThrow().id();
             attempting.save(first, "q1", "0");
-            AttemptResult failed = attempting.submit(first);
+            AttemptResult failed = attempting.submit(first, Map.of());
             assertFalse(failed.passed());
             assertEquals(50, failed.percent());
             world.flush();
@@ -145,7 +150,7 @@ class AttemptingTest {
             UUID second = attempting.again(place, quiz).id();
             assertEquals(second, attempting.again(place, quiz).id(), "pressing twice begins one");
             attempting.save(second, "q2", "20");
-            attempting.submit(second);
+            attempting.submit(second, Map.of());
             world.flush();
             assertEquals(2, attempting.result(place, quiz).orElseThrow().number());
             assertEquals(
@@ -168,7 +173,7 @@ class AttemptingTest {
             world.flush();
             learner(world, "max");
             assertThrows(NotFound.class, () -> attempting.save(attempt, "q1", "1"));
-            assertThrows(NotFound.class, () -> attempting.submit(attempt));
+            assertThrows(NotFound.class, () -> attempting.submit(attempt, Map.of()));
             assertThrows(NotFound.class, () -> attempting.open(place, quiz));
             assertThrows(NotFound.class, () -> attempting.result(place, quiz));
             learner(world, "zoe");
@@ -179,7 +184,7 @@ class AttemptingTest {
                             .code());
             assertEquals(
                     "assessment.ended",
-                    assertThrows(Refusal.class, () -> attempting.submit(attempt))
+                    assertThrows(Refusal.class, () -> attempting.submit(attempt, Map.of()))
                             .code());
             assertEquals(
                     "0",
@@ -217,7 +222,7 @@ class AttemptingTest {
                     .orElseThrow();
             SettingItems setting = world.get(SettingItems.class);
             assertThrows(Refusal.class, () -> setting.requireItems(published));
-            Item foreign = new Numeric("q", School.ENTRIES, ASK, 1, 0, "", NONE);
+            Item foreign = Item.of("q", School.ENTRIES, ASK, new Numeric(1, 0, ""), NONE);
             UUID only = published.quizzes().get(0);
             assertThrows(Refusal.class, () -> setting.set(empty, only, 60, List.of(foreign)));
             assertThrows(Refusal.class, () -> setting.set(empty, only, 0, items()));

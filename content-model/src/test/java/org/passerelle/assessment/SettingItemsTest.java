@@ -37,7 +37,7 @@ class SettingItemsTest {
     }
 
     private static Item item(String key, double answer) {
-        return new Numeric(key, School.ACCOUNTING, School.both("Combien ?", "How many?"), answer, 0, "", NONE);
+        return Item.of(key, School.ACCOUNTING, School.both("Combien ?", "How many?"), new Numeric(answer, 0, ""), NONE);
     }
 
     private List<String> keys() {

@@ -52,7 +52,7 @@ class OneSkillTest {
     private static final String OTHER = "rome:ogr:900002";
 
     private static World open(Database database) {
-        World world = Fair.open(database.world()).with(Certificates.class, Set::of);
+        World world = Fair.open(database.world()).with(Certificates.class, person -> List.of());
         world.get(ReferentialImport.class);
         return world;
     }

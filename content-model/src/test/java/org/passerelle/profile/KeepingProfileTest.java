@@ -21,6 +21,7 @@ import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.Scheduling;
 import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
@@ -35,7 +36,15 @@ class KeepingProfileTest {
 
     private static World open(Database database) {
         CERTIFIED.clear();
-        return School.open(database.world()).with(Certificates.class, () -> Set.copyOf(CERTIFIED));
+        return School.open(database.world())
+                .with(
+                        Certificates.class,
+                        person -> List.of(new Certificate(
+                                LocalizedText.in(Language.FR, "Attestation"),
+                                "",
+                                null,
+                                Origin.CERTIFIED,
+                                Set.copyOf(CERTIFIED))));
     }
 
     private static UUID learner(World world, String name) {

@@ -5,6 +5,7 @@ import { isObject, isUrl, issuerId, moment, object, objects, own, text, texts } 
 
 export const CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2";
 const CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
+const OLDER = "https://w3id.org/openbadges/v2";
 const KEYWORDS = ["@context", "@value", "@language", "@direction"];
 const TYPED = ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"];
 const BADGES = ["OpenBadgeCredential", "AchievementCredential"];
@@ -17,6 +18,9 @@ const MOST_CONTEXTS = 24;
 const isBadge = (credential) => texts(credential, "type").some((type) => BADGES.includes(type));
 
 export function structure(credential) {
+  // What an Open Badges 2.0 badge says stands at its issuer's address, where there is no way without a network.
+  const older = texts(credential, "type").includes("Assertion") && texts(credential, "@context").includes(OLDER);
+  if (older) return finding("OTHER_FORM");
   if (!texts(credential, "type").includes("VerifiableCredential")) return finding("NOT_A_CREDENTIAL");
   const secret = hidden(credential);
   if (secret !== null) return finding("HIDDEN_CLAIM", secret);

@@ -21,15 +21,39 @@ final class Answers {
 
     static Answers to(String course) {
         Answers answers = new Answers();
-        try {
-            Path file = Path.of("../deploy/demo/courses", course, "course.json");
-            JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            for (JsonElement unit : json.getAsJsonArray("units")) {
-                for (JsonElement activity : unit.getAsJsonObject().getAsJsonArray("activities")) {
-                    answers.read(activity.getAsJsonObject());
+        for (JsonElement unit : read(course).getAsJsonArray("units")) {
+            for (JsonElement activity : unit.getAsJsonObject().getAsJsonArray("activities")) {
+                answers.read(activity.getAsJsonObject());
+            }
+        }
+        return answers;
+    }
+
+    /** The French title of a course. */
+    static String title(String course) {
+        return french(read(course));
+    }
+
+    /** The French title of one of its activities. */
+    static String title(String course, String activity) {
+        for (JsonElement unit : read(course).getAsJsonArray("units")) {
+            for (JsonElement one : unit.getAsJsonObject().getAsJsonArray("activities")) {
+                if (one.getAsJsonObject().get("key").getAsString().equals(activity)) {
+                    return french(one.getAsJsonObject());
                 }
             }
-            return answers;
+        }
+        throw new IllegalArgumentException(activity);
+    }
+
+    private static String french(JsonObject titled) {
+        return titled.getAsJsonObject("title").get("fr").getAsString();
+    }
+
+    private static JsonObject read(String course) {
+        try {
+            Path file = Path.of("../deploy/demo/courses", course, "course.json");
+            return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -119,6 +119,7 @@ class LineIT {
         String place = page.url();
         page.navigate("/me/learning");
         page.locator(".resume .button").click();
+        page.waitForURL("**/me/learning/*/*");
         boolean reloaded = false;
         while (!page.url().equals(place)) {
             if (page.locator("#finish").count() > 0) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.credential.baking.PngChunks.Chunk;
 import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.proof.StrictJson;
@@ -14,7 +15,11 @@ import org.passerelle.credential.proof.StrictJson;
  */
 public final class Baking {
     private static final String KEYWORD = "openbadgecredential";
+    /** As Open Badges 2.0 bakes: the keyword and the namespace. */
+    private static final String OLDER_KEYWORD = "openbadges";
+
     private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
+    private static final String OLDER_NAMESPACE = "http://openbadges.org";
     private static final String CDATA_END = "]]>";
     /** Keyword, an end, not compressed, no method, no language and no translated keyword. */
     private static final byte[] HEAD = (KEYWORD + "\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
@@ -75,19 +80,26 @@ public final class Baking {
             if (chunk.type().equals("IEND")) {
                 break;
             }
-            if (!chunk.type().equals("iTXt") || !startsWith(chunk.data(), KEYWORD + "\0")) {
+            Optional<String> keyword = keyword(chunk);
+            if (keyword.isEmpty()) {
                 continue;
             }
             if (found.isPresent()) {
                 throw new Malformed(Malformed.Reason.ENCODING);
             }
-            found = Optional.of(text(chunk.data()));
+            found = Optional.of(text(chunk.data(), keyword.get().length()));
         }
         return found;
     }
 
-    private static String text(byte[] data) {
-        int at = KEYWORD.length() + 1;
+    private static Optional<String> keyword(Chunk chunk) {
+        return Stream.of(KEYWORD, OLDER_KEYWORD)
+                .filter(word -> chunk.type().equals("iTXt") && startsWith(chunk.data(), word + "\0"))
+                .findFirst();
+    }
+
+    private static String text(byte[] data, int keyword) {
+        int at = keyword + 1;
         if (data.length < at + 2 || data[at] != 0) {
             throw new Malformed(Malformed.Reason.ENCODING);
         }
@@ -117,6 +129,7 @@ public final class Baking {
      * @throws Malformed when it is no XML, uses entities of its own, or holds two
      */
     public static Optional<String> fromSvg(String svg) {
-        return new SvgReader(svg, NAMESPACE).credential();
+        Optional<String> credential = new SvgReader(svg, NAMESPACE, "credential").credential();
+        return credential.isPresent() ? credential : new SvgReader(svg, OLDER_NAMESPACE, "assertion").credential();
     }
 }

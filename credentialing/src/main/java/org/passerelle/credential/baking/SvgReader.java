@@ -19,13 +19,15 @@ final class SvgReader {
 
     private final String svg;
     private final String namespace;
+    private final String name;
 
     @Nullable
     private String found;
 
-    SvgReader(String svg, String namespace) {
+    SvgReader(String svg, String namespace, String name) {
         this.svg = svg;
         this.namespace = namespace;
+        this.name = name;
     }
 
     Optional<String> credential() {
@@ -53,7 +55,7 @@ final class SvgReader {
 
     /** Reads a credential to its end; false for any other element. */
     private boolean element(XMLStreamReader xml) throws XMLStreamException {
-        if (!"credential".equals(xml.getLocalName()) || !namespace.equals(xml.getNamespaceURI())) {
+        if (!name.equals(xml.getLocalName()) || !namespace.equals(xml.getNamespaceURI())) {
             return false;
         }
         if (found != null) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.proof.Malformed;
@@ -53,14 +54,15 @@ final class BundleText {
     }
 
     private static JsonObjectBuilder key(KnownKey key, String use) {
+        PublicKey usable = Objects.requireNonNull(key.key());
         JsonObjectBuilder written = Json.createObjectBuilder()
                 .add("id", key.id())
                 .add("use", use)
-                .add("publicKeyMultibase", key.key().multikey())
+                .add("publicKeyMultibase", usable.multikey())
                 .add("forIssuing", key.forIssuing())
                 .add(SIGNS, key.use().name());
-        if (key.key().kind() != PublicKey.Kind.ED25519) {
-            written.add("publicKeyJwk", key.key().webKey());
+        if (usable.kind() != PublicKey.Kind.ED25519) {
+            written.add("publicKeyJwk", usable.webKey());
         }
         if (key.retiredAt() != null) {
             written.add("retired", key.retiredAt().toString());

@@ -62,7 +62,9 @@ public final class Printing {
         }
         tags.into(pdf);
         describe(pdf, sheet);
-        attach(pdf, sheet.attached());
+        if (sheet.attached() != null) {
+            attach(pdf, sheet.attached());
+        }
     }
 
     private static void describe(PDDocument pdf, Sheet sheet) throws IOException {

@@ -1,6 +1,7 @@
 package org.passerelle.credential.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Language;
 
 /**
@@ -10,9 +11,14 @@ import org.passerelle.kernel.Language;
  * @param title what its window is called
  * @param author who issues it
  * @param blocks what stands on it
- * @param attached the file that it carries
+ * @param attached the file that it carries; null for none
  */
-public record Sheet(Language language, String title, String author, List<Block> blocks, Attached attached) {
+public record Sheet(
+        Language language,
+        String title,
+        String author,
+        List<Block> blocks,
+        @Nullable Attached attached) {
     /** Copies the blocks. */
     public Sheet {
         blocks = List.copyOf(blocks);

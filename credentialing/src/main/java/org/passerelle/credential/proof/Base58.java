@@ -8,7 +8,7 @@ final class Base58 {
     private static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     private static final BigInteger BASE = BigInteger.valueOf(58);
     /** Longer than any key or signature that we read; the work grows with the square. */
-    private static final int MOST = 256;
+    private static final int MOST = 2048;
 
     private Base58() {}
 

@@ -99,6 +99,12 @@ final class P256 {
             throw new Malformed(Malformed.Reason.ENCODING);
         }
 
+        /** Whether this is the second half of its point. */
+        boolean has(byte[] y) {
+            return new BigInteger(1, y)
+                    .equals(point(compressed).normalize().getAffineYCoord().toBigInteger());
+        }
+
         /** Whether this signature of these bytes was made with the private half. */
         boolean verifies(byte[] signed, byte[] signature) {
             if (signature.length != 2 * HALF) {

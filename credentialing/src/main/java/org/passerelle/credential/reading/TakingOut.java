@@ -35,6 +35,9 @@ public final class TakingOut {
     /** As our own pages print a code: six groups of four and one of two, in Crockford's base 32. */
     static final Pattern PRINTED_CODE = Pattern.compile("\\b(?:[0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{2}\\b");
 
+    /** What Open Badges 2.0 bakes for a badge that is hosted. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}");
+
     private final List<Taken> taken = new ArrayList<>();
     private final Map<String, String> works = new HashMap<>();
     private final Budget budget = new Budget();
@@ -150,7 +153,10 @@ public final class TakingOut {
         try {
             picture.baked()
                     .ifPresentOrElse(
-                            text -> add(new Taken.Document(name, text, "")),
+                            text -> add(
+                                    ADDRESS.matcher(text.strip()).matches()
+                                            ? new Taken.Link(name, text.strip(), "", false)
+                                            : new Taken.Document(name, text, "")),
                             () -> nothing(name, FindingCode.NOTHING_INSIDE));
         } catch (Malformed e) {
             nothing(name, FindingCode.FILE_UNREADABLE);

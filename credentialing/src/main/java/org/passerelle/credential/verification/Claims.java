@@ -16,6 +16,8 @@ import org.passerelle.kernel.LocalizedText;
  * @param criteria what one did to earn it
  * @param evidence what shows it
  * @param results skill by skill
+ * @param attested the skills that it attests, by their URIs: those that it is aligned to, without those of which a
+ *     result says that they were not reached
  * @param validFrom since when it is in force
  * @param validUntil until when; null for ever
  */
@@ -27,11 +29,13 @@ public record Claims(
         String criteria,
         String evidence,
         List<SkillResult> results,
+        List<String> attested,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil) {
-    /** Copies the results. */
+    /** Copies the lists. */
     public Claims {
         results = List.copyOf(results);
+        attested = List.copyOf(attested);
     }
 
     /**

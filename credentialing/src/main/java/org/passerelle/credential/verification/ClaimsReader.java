@@ -1,13 +1,17 @@
 package org.passerelle.credential.verification;
 
 import jakarta.json.JsonObject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 
 /** Takes out of a credential whose signature is intact what a person wants to read. */
 final class ClaimsReader {
+    private static final int MOST_SKILLS = 100;
+
     private ClaimsReader() {}
 
     static Claims of(JsonObject credential) {
@@ -23,6 +27,7 @@ final class ClaimsReader {
                 Read.text(Read.object(achievement, "criteria"), "narrative"),
                 evidence(credential),
                 results(subject, achievement),
+                attested(achievement, results(subject, achievement)),
                 Read.moment(Read.text(credential, "validFrom")).orElse(null),
                 Read.moment(Read.text(credential, "validUntil")).orElse(null));
     }
@@ -51,6 +56,33 @@ final class ClaimsReader {
         return Read.objects(subject, "result").stream()
                 .map(result -> result(result, described(descriptions, Read.text(result, "resultDescription"))))
                 .toList();
+    }
+
+    private static List<String> attested(JsonObject achievement, List<SkillResult> results) {
+        Set<String> skills = new LinkedHashSet<>();
+        Read.objects(achievement, "alignment").forEach(aim -> skills.add(skill(aim)));
+        results.stream().filter(ClaimsReader::isReached).forEach(result -> skills.add(result.skill()));
+        results.stream().filter(result -> !isReached(result)).forEach(result -> skills.remove(result.skill()));
+        skills.remove("");
+        return skills.stream().limit(MOST_SKILLS).toList();
+    }
+
+    private static boolean isReached(SkillResult result) {
+        return result.status().isEmpty() || result.status().equals("Completed");
+    }
+
+    /**
+     * What it is aligned to, as our skills are named: of ROME 4.0 by the code, since others give it other addresses.
+     */
+    private static String skill(JsonObject aim) {
+        String code = Read.text(aim, "targetCode");
+        boolean rome = Read.text(aim, "targetType").equals("ext:ROMECompetence")
+                || Read.text(aim, "targetFramework").startsWith("ROME");
+        if (rome && code.matches("\\d{4,8}")) {
+            return "rome:ogr:" + code;
+        }
+        String address = Read.text(aim, "targetUrl");
+        return address.startsWith("https://data.europa.eu/esco/") ? "http" + address.substring(5) : address;
     }
 
     private static JsonObject described(List<JsonObject> descriptions, String id) {

@@ -23,10 +23,7 @@ final class Envelope {
     /** The token in it; empty when it is not written as the data model asks. */
     static Optional<String> token(JsonObject document) {
         Matcher address = ADDRESS.matcher(Read.text(document, "id"));
-        boolean good = Read.texts(document, "@context").stream()
-                        .findFirst()
-                        .filter(BundledContexts.CREDENTIALS_V2::equals)
-                        .isPresent()
+        boolean good = Read.first(document, "@context").equals(BundledContexts.CREDENTIALS_V2)
                 && Read.texts(document, "type").size() == 1
                 && address.matches();
         return good ? Optional.of(address.group(1)) : Optional.empty();

@@ -33,6 +33,8 @@ public enum FindingCode {
     NOT_A_PRESENTATION(Check.STRUCTURE, Outcome.FAILED, Problem.MALFORMED),
     /** It vouches for files elsewhere, which were not fetched. */
     RELATED_NOT_CHECKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
+    /** A badge of Open Badges 2.0. */
+    OLDER_FORM(Check.STRUCTURE, Outcome.PASSED, null),
     /** A credential, but about something else than an achievement. */
     NOT_A_BADGE(Check.STRUCTURE, Outcome.NOTE, null),
     /** A picture, a PDF or another file without a credential in it. */
@@ -86,6 +88,10 @@ public enum FindingCode {
     SIGNATURE_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** What is shown is unaltered since its issuer signed it; its holder may have kept other parts back. */
     PART_INTACT(Check.PROOF, Outcome.NOTE, null),
+    /** Stands at its issuer's address just so. */
+    HOSTED_INTACT(Check.PROOF, Outcome.PASSED, null),
+    /** Stands at an address from which its issuer does not speak. */
+    HOSTED_ELSEWHERE(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
     /** A report of a check, unaltered since the platform sealed it; details: when it was made, on how many. */
     REPORT_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** A report of a check that was altered since it was sealed, or sealed by somebody else. */
@@ -149,6 +155,8 @@ public enum FindingCode {
     REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Withdrawn because a corrected one took its place; details: when, why. */
     SUPERSEDED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
+    /** Withdrawn, as its issuer says; detail: why, in the issuer's words, or nothing. */
+    REVOKED_BY_ISSUER(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Rightly signed, but the issuer's register does not hold it. */
     NOT_IN_REGISTER(Check.STATUS, Outcome.UNKNOWN, null),
     /** Withdrawn, as its issuer's list says; detail: the time of the list. */
@@ -190,7 +198,7 @@ public enum FindingCode {
 
     /** Whether it says that the issuer signed what is shown. */
     boolean isIntact() {
-        return this == SIGNATURE_INTACT || this == PART_INTACT || this == REPORT_INTACT;
+        return this == SIGNATURE_INTACT || this == PART_INTACT || this == HOSTED_INTACT || this == REPORT_INTACT;
     }
 
     FindingCode(Check check, Outcome outcome, @Nullable String problem) {

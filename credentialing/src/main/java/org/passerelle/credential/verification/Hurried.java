@@ -4,20 +4,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A source that is asked only for so long; afterwards what it has is as good as out of reach. */
-final class Hurried implements StatusSource {
+/** Sources that are asked only for so long; afterwards what they have is as good as out of reach. */
+final class Hurried implements StatusSource, PublishedDocuments {
     private static final Duration MOST = Duration.ofSeconds(10);
 
     private final StatusSource source;
+    private final PublishedDocuments documents;
     private final long end = System.nanoTime() + MOST.toNanos();
 
-    Hurried(StatusSource source) {
+    Hurried(StatusSource source, PublishedDocuments documents) {
         this.source = source;
+        this.documents = documents;
     }
 
     @Override
     public Optional<String> list(String address) {
         return System.nanoTime() < end ? source.list(address) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> at(String address) {
+        return System.nanoTime() < end ? documents.at(address) : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,6 @@ public interface IssuerDirectory {
     /** The issuer that goes by this name, accents and case left aside; to unmask who borrows it. */
     Optional<KnownIssuer> bearing(String name);
 
-    /** Every issuer that we know. */
+    /** Every issuer whose keys we have at hand. */
     List<KnownIssuer> all();
 }

@@ -44,6 +44,10 @@ record KeyCheck(String issuerId, Optional<List<KnownKey>> keys, KnownKey.Use use
         }
     }
 
+    private static String method(KnownKey key) {
+        return key.id().substring(key.id().indexOf('#'));
+    }
+
     private Finding known(KnownKey key, Optional<Instant> signedAt, Function<PublicKey, Finding> signature) {
         Instant revokedAt = key.revokedAt();
         if (revokedAt != null) {
@@ -56,6 +60,7 @@ record KeyCheck(String issuerId, Optional<List<KnownKey>> keys, KnownKey.Use use
         if (retiredAt != null && signedAt.orElse(now).isAfter(retiredAt.plus(Proofs.SKEW))) {
             return Finding.of(FindingCode.KEY_RETIRED);
         }
-        return signature.apply(key.key());
+        PublicKey usable = key.key();
+        return usable == null ? Finding.of(FindingCode.SUITE_UNKNOWN, method(key)) : signature.apply(usable);
     }
 }

@@ -8,14 +8,14 @@ import org.passerelle.credential.proof.PublicKey;
  * A key of an issuer that we know.
  *
  * @param id the verification method's identifier: the issuer's DID and a fragment
- * @param key the key
+ * @param key the key; null when it is of a kind that we cannot use
  * @param use what its issuer signs with it when it issues
  * @param retiredAt since when it signs no more, while what it signed stays good; null while it signs
  * @param revokedAt since when it is known to be in other hands, so that nothing it signed is good; null for never
  */
 public record KnownKey(
         String id,
-        PublicKey key,
+        @Nullable PublicKey key,
         Use use,
         @Nullable Instant retiredAt,
         @Nullable Instant revokedAt) {

@@ -62,7 +62,7 @@ record Opened(
         List<Finding> findings = new ArrayList<>(new Structure(credential).findings());
         if (goesOn(findings)) {
             new BadgeRules(credential).finding().ifPresent(findings::add);
-            findings.add(new Vocabulary(credential, signatory.known() != null, reader).finding());
+            findings.add(new Vocabulary(credential, signatory.isOurselves(), reader).finding());
         }
         if (goesOn(findings)) {
             findings.addAll(proven(credential, signatory, now));

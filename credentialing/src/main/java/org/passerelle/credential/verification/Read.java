@@ -64,6 +64,15 @@ final class Read {
                 : List.of();
     }
 
+    /** The text under a key, or the first of several when it is a text itself; empty otherwise. */
+    static String first(JsonObject from, String key) {
+        JsonValue value = from.get(key);
+        if (value instanceof JsonArray several && !several.isEmpty()) {
+            value = several.get(0);
+        }
+        return value instanceof JsonString text ? text.getString() : "";
+    }
+
     /** A moment with its offset, as XML Schema's dateTimeStamp; empty when it is written in any other way. */
     static Optional<Instant> moment(String text) {
         if (!DATE_TIME_STAMP.matcher(text).matches()) {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param known as our directory knows it; null when it does not
  * @param keys its keys, from our directory or as it publishes them; empty when they could not be had
  */
-record Signatory(String id, @Nullable KnownIssuer known, Optional<List<KnownKey>> keys) {}
+record Signatory(String id, @Nullable KnownIssuer known, Optional<List<KnownKey>> keys) {
+    /** Whether it is we ourselves. */
+    boolean isOurselves() {
+        return known != null && known.isOurselves();
+    }
+}

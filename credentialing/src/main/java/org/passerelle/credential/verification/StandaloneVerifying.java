@@ -1,18 +1,20 @@
 package org.passerelle.credential.verification;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /** Verifying outside a server. */
 public final class StandaloneVerifying {
     private StandaloneVerifying() {}
 
-    /** Verifying with what it is given. */
+    /** Verifying with what it is given, without asking anybody. */
     public static Verifying over(
             IssuerDirectory directory, RevocationRegister register, StatusSource lists, Clock clock) {
         Verifying verifying = new Verifying();
         verifying.directory = directory;
         verifying.register = register;
         verifying.lists = lists;
+        verifying.documents = address -> Optional.empty();
         verifying.workers = new Workers();
         verifying.workers.start();
         verifying.clock = clock;

@@ -71,13 +71,13 @@ public final class Statement {
             }
             JsonObject report = object(signed.text());
             String maker = Read.text(report, "maker");
-            Optional<KnownIssuer> known = directory.find(maker);
+            Optional<KnownIssuer> known = directory.find(maker).filter(KnownIssuer::isOurselves);
             if (known.isEmpty()) {
                 return List.of(Finding.of(FindingCode.REPORT_OF_OTHERS, maker));
             }
             boolean intact = known.get().keys().stream()
                     .filter(key -> key.revokedAt() == null && key.id().equals(signed.method()))
-                    .anyMatch(key -> signed.isSignedBy(key.key()));
+                    .anyMatch(key -> key.key() != null && signed.isSignedBy(key.key()));
             return intact ? said(report, pages) : List.of(Finding.of(FindingCode.REPORT_ALTERED));
         } catch (Malformed e) {
             return List.of(Finding.of(FindingCode.REPORT_ALTERED));

@@ -9,13 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
 
 /**
  * Answers whether a document that somebody holds out is a genuine credential, in force, and of whom. Fetches nothing
- * for credentials of our own; for others the status list that they name, when whoever deploys allows it.
+ * for credentials of our own; for others the keys that their issuer publishes and the status list that they name, when
+ * whoever deploys allows it.
  */
 @UseCase
 public class Verifying {
@@ -27,6 +29,9 @@ public class Verifying {
 
     @Inject
     StatusSource lists;
+
+    @Inject
+    PublishedDocuments documents;
 
     @Inject
     Workers workers;
@@ -66,14 +71,17 @@ public class Verifying {
     private List<VerificationReport> reports(List<Presented> several, Reader reader) {
         Instant now = clock.instant();
         Map<String, Signatory> signatories = new HashMap<>();
-        StatusSource within = new Hurried(lists);
+        Hurried within = new Hurried(lists, documents);
         List<Case> cases = several.stream()
                 .map(presented -> {
                     Opened opened = Opened.of(presented.text());
-                    return new Case(presented, opened, signatories.computeIfAbsent(opened.issuerId(), this::signatory));
+                    Older older = older(opened, within, now);
+                    String issuer = older == null ? opened.issuerId() : older.issuerId();
+                    Signatory signatory = signatories.computeIfAbsent(issuer, id -> signatory(id, within));
+                    return new Case(presented, opened, older, signatory);
                 })
                 .toList();
-        List<List<Finding>> examined = workers.each(cases, c -> c.opened.examined(c.signatory, reader, now));
+        List<List<Finding>> examined = workers.each(cases, c -> c.examined(reader, now));
         List<VerificationReport> reports = new ArrayList<>(cases.size());
         for (int i = 0; i < cases.size(); i++) {
             reports.add(report(cases.get(i), examined.get(i), within, now));
@@ -91,21 +99,49 @@ public class Verifying {
         return VerificationReport.of(statement.findings(pages, directory), clock.instant());
     }
 
-    private record Case(Presented presented, Opened opened, Signatory signatory) {}
+    private record Case(
+            Presented presented, Opened opened, @Nullable Older older, Signatory signatory) {
+        List<Finding> examined(Reader reader, Instant now) {
+            return older == null ? opened.examined(signatory, reader, now) : older.findings();
+        }
 
-    private Signatory signatory(String id) {
+        @Nullable
+        JsonObject credential() {
+            return older == null ? opened.credential() : older.credential();
+        }
+
+        /** Whether it was withdrawn, where its own form says so. */
+        @Nullable
+        Finding status() {
+            return older == null ? null : older.status();
+        }
+    }
+
+    private static @Nullable Older older(Opened opened, PublishedDocuments within, Instant now) {
+        JsonObject document = opened.credential();
+        return document != null && OlderBadge.isOne(document)
+                ? new OlderBadge(within, now).examined(document, opened.token())
+                : null;
+    }
+
+    /** Our own keys are at hand; those of others are fetched as they publish them. */
+    private Signatory signatory(String id, PublishedDocuments within) {
         KnownIssuer known = directory.find(id).orElse(null);
-        return new Signatory(id, known, Optional.ofNullable(known).map(KnownIssuer::keys));
+        if (known != null && known.isOurselves()) {
+            return new Signatory(id, known, Optional.of(known.keys()));
+        }
+        return new Signatory(id, known, new PublishedKeys(within, clock.instant()).of(id));
     }
 
     private VerificationReport report(Case one, List<Finding> examined, StatusSource within, Instant now) {
         List<Finding> findings = new ArrayList<>(examined);
-        JsonObject credential = one.opened.credential();
+        JsonObject credential = one.credential();
         boolean proofReached = findings.stream().anyMatch(f -> f.check() == Check.PROOF);
         if (credential != null && proofReached && Verdict.of(findings) != Verdict.NOT_VALID) {
             findings.add(issuer(credential, one.signatory));
             findings.add(dates(credential, now));
-            findings.add(status(credential, one.signatory, within, now));
+            Finding told = one.status();
+            findings.add(told != null ? told : status(credential, one.signatory, within, now));
         }
         boolean intact = findings.stream().anyMatch(f -> f.code().isIntact());
         if (credential != null && intact) {

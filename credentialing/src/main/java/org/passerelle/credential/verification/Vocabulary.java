@@ -13,19 +13,19 @@ final class Vocabulary {
     private static final int MOST = 24;
 
     private final JsonObject credential;
-    private final boolean issuerKnown;
+    private final boolean ours;
     private final Reader reader;
 
     /**
      * Of this document.
      *
-     * @param issuerKnown whether its issuer is one that we know, and so know to use the bundled contexts only
+     * @param ours whether it was issued here, and so with the bundled contexts only
      * @param reader programs read what is explained within the document too
      */
-    Vocabulary(JsonObject credential, boolean issuerKnown, Reader reader) {
+    Vocabulary(JsonObject credential, boolean ours, Reader reader) {
         this.reader = reader;
         this.credential = credential;
-        this.issuerKnown = issuerKnown;
+        this.ours = ours;
     }
 
     /** What is to be said of it. */
@@ -61,11 +61,11 @@ final class Vocabulary {
     }
 
     private Finding foreign(String address) {
-        return Finding.of(issuerKnown ? FindingCode.CONTEXT_FOREIGN : FindingCode.CONTEXT_UNKNOWN, address);
+        return Finding.of(ours ? FindingCode.CONTEXT_FOREIGN : FindingCode.CONTEXT_UNKNOWN, address);
     }
 
     private String first() {
-        return Read.texts(credential, "@context").stream().findFirst().orElse("");
+        return Read.first(credential, "@context");
     }
 
     private static void collect(JsonValue value, List<JsonValue> found) {

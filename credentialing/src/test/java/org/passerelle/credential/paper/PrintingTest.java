@@ -63,6 +63,16 @@ class PrintingTest {
     }
 
     @Test
+    void aSheetWithoutAFileKeepsThemToo() throws Exception {
+        Sheet with = sheet("Éloïse", 3, "Souder.");
+        byte[] pdf = Printing.pdf(new Sheet(with.language(), with.title(), with.author(), with.blocks(), null));
+        assertEquals(List.of(), broken(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertEquals(null, read.getDocumentCatalog().getNames());
+        }
+    }
+
+    @Test
     void theCheckerTellsASheetFromAnyOtherPdf() throws Exception {
         byte[] sheet = Printing.pdf(sheet("Éloïse", 3, "Souder."));
         try (PDDocument pdf = Loader.loadPDF(sheet)) {

@@ -114,6 +114,7 @@ class IssuingForProgramsTest {
         "'\"https://region.example/terms#habilitation\"', '\"not a url\"'",
         "'{\"habilitation\"', '{\"VerifiableCredential\": \"https://evil.example/#x\", \"habilitation\"'",
         "'\"https://www.w3.org/ns/credentials/v2\"', '\"https://www.w3.org/2018/credentials/v1\"'",
+        "'\"https://www.w3.org/ns/credentials/v2\"', '{\"x\": \"https://region.example/x\"}, \"https://www.w3.org/ns/credentials/v2\"'",
         "'{\"habilitation\"', '\"https://elsewhere.example/context\", {\"habilitation\"'",
     })
     void whatTheDataModelForbidsIsFoundBeforeItIsSigned(String text, String bent) {

@@ -30,6 +30,8 @@ final class Bench implements IssuerDirectory, RevocationRegister, StatusSource {
     KnownKey known = new KnownKey(METHOD, KEY.publicKey(), KnownKey.Use.ANYTHING, null, null);
     /** The status lists of others, by address. */
     final Map<String, String> published = new HashMap<>();
+    /** The documents of others, by address. */
+    final Map<String, String> documents = new HashMap<>();
 
     final Map<String, Standing> register = new HashMap<>(Map.of(ID, Standing.good(NOON)));
 
@@ -37,6 +39,7 @@ final class Bench implements IssuerDirectory, RevocationRegister, StatusSource {
         verifying.directory = this;
         verifying.register = this;
         verifying.lists = this;
+        verifying.documents = address -> Optional.ofNullable(documents.get(address));
         verifying.workers = new Workers();
         verifying.workers.start();
         verifying.clock = Clock.fixed(NOON, ZoneOffset.UTC);

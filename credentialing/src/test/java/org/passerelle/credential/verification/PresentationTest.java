@@ -98,6 +98,7 @@ class PresentationTest {
         "/verifiableCredential, '[\"eyJ\"]', MALFORMED",
         "/verifiableCredential, '[{\"type\": \"Other\"}]', MALFORMED",
         "/@context, '[\"https://www.w3.org/ns/credentials/examples/v2\"]', MALFORMED",
+        "/@context, '[{\"x\": \"https://example.org/x\"}, \"https://www.w3.org/ns/credentials/v2\"]', MALFORMED",
         "/@context, '[\"https://www.w3.org/ns/credentials/v2\", 7]', CONTEXT_INLINE",
     })
     void whatTheDataModelForbidsIsFound(String place, String value, FindingCode code) {

@@ -10,10 +10,10 @@ package org.passerelle.design.board;
  */
 public record Spot(int x, int y, int w, int h) {
     /** How wide a board is. */
-    public static final int WIDTH = 3600;
+    public static final int WIDTH = 3000;
 
     /** How high a board is. */
-    public static final int HEIGHT = 2400;
+    public static final int HEIGHT = 2000;
 
     private static final int LEAST = 20;
 

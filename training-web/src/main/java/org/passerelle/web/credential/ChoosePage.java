@@ -19,8 +19,11 @@ import org.passerelle.credential.issuance.AskingCorrection;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Disclosing;
+import org.passerelle.credential.proof.Issuers;
+import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.credential.sharing.ShareView;
 import org.passerelle.credential.sharing.Sharing;
+import org.passerelle.credential.verification.Claims;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
@@ -47,6 +50,9 @@ public class ChoosePage {
 
     @Inject
     AskingCorrection asking;
+
+    @Inject
+    Issuers issuers;
 
     @Inject
     Texts texts;
@@ -101,6 +107,18 @@ public class ChoosePage {
             shares = sharing.mine(getCredential().id());
         }
         return shares;
+    }
+
+    /** Where LinkedIn offers to add it to a profile. */
+    public String getLinkedIn() {
+        CredentialView c = getCredential();
+        return LinkedIn.adding(
+                texts.in(c.name()),
+                issuers.of(StrictJson.read(c.document())).name(),
+                c.issuedAt(),
+                Claims.ofOurOwn(c.document()).validUntil(),
+                issuers.platform().url() + "/credentials/" + c.code(),
+                c.code());
     }
 
     /** The address of a link. */

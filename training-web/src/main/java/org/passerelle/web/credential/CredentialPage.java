@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.kernel.Permission;
+import org.passerelle.web.platform.QrCode;
 import org.passerelle.web.platform.Route;
 import org.passerelle.web.platform.Setting;
 

@@ -18,6 +18,7 @@ import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.SkillResult;
 import org.passerelle.kernel.Language;
 import org.passerelle.web.platform.ActiveLocale;
+import org.passerelle.web.platform.QrCode;
 import org.passerelle.web.platform.Texts;
 
 /** A credential on paper, in the reader's language, with the signed file in it. */

@@ -76,16 +76,15 @@ public class KeysPage {
     /** Whose keys are looked at travels in the address and in the form, for it decides which buttons there are. */
     @PostConstruct
     void begin() {
-        issuer = FacesContext.getCurrentInstance()
+        String asked = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault("issuer", "");
-        if (!issuer.isEmpty()) {
-            body = bodies.all().stream()
-                    .filter(one -> one.slug().equals(issuer))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("issuing body", issuer));
-        }
+        body = bodies.all().stream()
+                .filter(one -> one.slug().equals(asked))
+                .findFirst()
+                .orElse(null);
+        issuer = body == null ? "" : asked;
     }
 
     /** Whose keys are looked at: nothing for the platform's, else the last part of a body's identifier. */

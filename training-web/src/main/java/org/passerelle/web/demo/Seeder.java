@@ -59,6 +59,9 @@ public class Seeder {
     DemoProcedures procedures;
 
     @Inject
+    DemoWorkshops workshops;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -107,6 +110,7 @@ public class Seeder {
         enrolments.load(folder.resolve("enrolments.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
+        workshops.load(folder.resolve("workshops.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }

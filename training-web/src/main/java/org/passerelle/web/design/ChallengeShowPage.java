@@ -15,6 +15,8 @@ import org.passerelle.design.method.MethodCard;
 import org.passerelle.design.method.Methods;
 import org.passerelle.design.method.Stage;
 import org.passerelle.design.method.StageGuide;
+import org.passerelle.design.workshop.Convening;
+import org.passerelle.design.workshop.Workshop;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.CurrentCaller;
@@ -31,6 +33,9 @@ public class ChallengeShowPage {
 
     @Inject
     Methods methods;
+
+    @Inject
+    Convening convening;
 
     @Inject
     CurrentCaller caller;
@@ -97,6 +102,11 @@ public class ChallengeShowPage {
     /** What was written at a stage. */
     public List<StageNote> notes(Stage stage) {
         return getChallenge().notes().stream().filter(n -> n.stage() == stage).toList();
+    }
+
+    /** The workshops at which people worked on it, the newest first. */
+    public List<Workshop> getWorkshops() {
+        return convening.of(key());
     }
 
     /** Whether the person is of the team. */

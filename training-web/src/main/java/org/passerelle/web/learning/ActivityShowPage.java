@@ -10,6 +10,7 @@ import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.ActivityView;
 import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.LearningDesk;
+import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
@@ -37,7 +38,24 @@ public class ActivityShowPage {
 
     /** Finds the activity before anything is shown, and remembers that the learner is there. */
     public void load() {
-        getActivity();
+        getOutline();
+        if (!isClosed()) {
+            getActivity();
+        }
+    }
+
+    /** What it is, also while it is closed. @throws NotFound when the course has no such one */
+    public ActivityOutline getOutline() {
+        UUID wanted = parts.id("activity");
+        return getDesk().course().activities().stream()
+                .filter(outline -> outline.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("activity", wanted));
+    }
+
+    /** Whether conditions keep it closed. */
+    public boolean isClosed() {
+        return getDesk().isClosed(parts.id("activity"));
     }
 
     /** The activity. */
@@ -58,7 +76,7 @@ public class ActivityShowPage {
 
     /** Whether it is answered rather than read. */
     public boolean isQuiz() {
-        return getActivity().outline().type() == ActivityType.QUIZ;
+        return getOutline().type() == ActivityType.QUIZ;
     }
 
     /** Whether it is done. */

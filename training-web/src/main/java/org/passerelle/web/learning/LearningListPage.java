@@ -30,12 +30,16 @@ public class LearningListPage {
 
     /** Where to go on; null when nothing is under way. */
     public @Nullable LearningDesk getResume() {
-        return underWay().stream().findFirst().orElse(null);
+        return underWay().stream()
+                .filter(desk -> desk.resume().isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What else is under way. */
     public List<LearningDesk> getOthers() {
-        return underWay().stream().skip(1).toList();
+        LearningDesk first = getResume();
+        return underWay().stream().filter(desk -> !desk.equals(first)).toList();
     }
 
     /** What is done, or ended before it was. */
@@ -48,6 +52,6 @@ public class LearningListPage {
     }
 
     private static boolean isUnderWay(LearningDesk desk) {
-        return desk.place().open() && !desk.completed() && desk.resume().isPresent();
+        return desk.place().open() && !desk.completed();
     }
 }

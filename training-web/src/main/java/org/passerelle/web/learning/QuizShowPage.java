@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.AttemptResult;
 import org.passerelle.assessment.AttemptView;
 import org.passerelle.assessment.Attempting;
+import org.passerelle.assessment.HandedInFiles;
 import org.passerelle.assessment.ItemView;
+import org.passerelle.assessment.QuizTerms;
+import org.passerelle.skills.Referential;
+import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Given;
 import org.passerelle.web.platform.Redirect;
+import org.passerelle.web.platform.Texts;
 
 /**
  * The quiz of an activity: its items while they are answered, then how it went. Each answer is kept by a script as it
@@ -22,11 +30,25 @@ import org.passerelle.web.platform.Redirect;
 @Named
 @RequestScoped
 public class QuizShowPage {
+    private static final String UPLOAD = "UPLOAD";
+
     @Inject
     Attempting attempting;
 
     @Inject
+    HandedInFiles files;
+
+    @Inject
     ActivityShowPage page;
+
+    @Inject
+    Referential referential;
+
+    @Inject
+    ActiveLocale locale;
+
+    @Inject
+    Texts texts;
 
     @Inject
     AddressParts parts;
@@ -39,6 +61,9 @@ public class QuizShowPage {
 
     @Nullable
     private Optional<AttemptResult> result;
+
+    @Nullable
+    private QuizTerms terms;
 
     /** The attempt under way; null when there is none. */
     public @Nullable AttemptView getAttempt() {
@@ -57,12 +82,36 @@ public class QuizShowPage {
         return result.orElse(null);
     }
 
+    /** On what terms it may be tried. */
+    public QuizTerms getTerms() {
+        if (terms == null) {
+            terms = attempting.terms(enrolment(), activity());
+        }
+        return terms;
+    }
+
+    /** Why no attempt can begin now; empty when one can. */
+    public String getObstacle() {
+        return getTerms().obstacle().map(texts::of).orElse("");
+    }
+
+    /** The skills whose own mark was not reached, in words. */
+    public List<String> getBelow() {
+        AttemptResult seen = getResult();
+        return seen == null
+                ? List.of()
+                : seen.below().stream()
+                        .map(skill -> texts.of(
+                                "learning.quiz.below.skill",
+                                referential.label(skill.skill(), locale.language()),
+                                skill.percent(),
+                                getTerms().rules().skillMarks().getOrDefault(skill.skill(), 0)))
+                        .toList();
+    }
+
     /** Keeps what was answered. */
     public void save() {
-        AttemptView attempt = answered();
-        if (attempt != null) {
-            keep(attempt);
-        }
+        keep();
         again();
     }
 
@@ -70,13 +119,56 @@ public class QuizShowPage {
     public void submit() {
         AttemptView attempt = answered();
         if (attempt != null) {
-            keep(attempt);
-            attempting.submit(attempt.id());
+            attempt.items().stream()
+                    .filter(item -> item.type().equals(UPLOAD))
+                    .forEach(item -> SentFile.perhaps("f-" + item.key()).ifPresent(file -> attach(item.key(), file)));
+            attempting.submit(attempt.id(), given(attempt));
         }
         again();
     }
 
-    /** Begins anew. */
+    /** Keeps what was answered and shows one hint more with an item. */
+    public void hint(String item) {
+        keep().ifPresent(attempt -> attempting.hint(attempt, item));
+        redirect.to(here() + "#item-" + item);
+    }
+
+    /** Whether files are handed in. */
+    public boolean isWithFiles() {
+        AttemptView attempt = getAttempt();
+        return attempt != null
+                && attempt.items().stream().anyMatch(item -> item.type().equals(UPLOAD));
+    }
+
+    /** Keeps what was answered and the file that was chosen for an item. */
+    public void attach(String item) {
+        attach(item, SentFile.named("f-" + item));
+        redirect.to(here() + "#item-" + item);
+    }
+
+    /** What was typed beside the file is kept first: a file that is refused takes nothing with it. */
+    private void attach(String item, SentFile file) {
+        keep().ifPresent(attempt -> files.attach(attempt, item, file.name(), file.content()));
+    }
+
+    /** Keeps what was answered and tells how an item was. */
+    public void check(String item) {
+        keep().ifPresent(attempt -> attempting.check(attempt, item));
+        redirect.to(here() + "#item-" + item);
+    }
+
+    /** Keeps what was answered in the attempt on the page; it is read anew when it is shown. */
+    private Optional<UUID> keep() {
+        AttemptView attempt = answered();
+        if (attempt == null) {
+            return Optional.empty();
+        }
+        given(attempt).forEach((item, answer) -> attempting.save(attempt.id(), item, answer));
+        open = null;
+        return Optional.of(attempt.id());
+    }
+
+    /** Begins, or begins anew. */
     public void retry() {
         attempting.again(enrolment(), activity());
         again();
@@ -88,20 +180,26 @@ public class QuizShowPage {
         return attempt != null && attempt.id().toString().equals(parts.word("attempt")) ? attempt : null;
     }
 
-    private void keep(AttemptView attempt) {
+    /** What was answered and is not kept yet, by the items' keys. */
+    private static Map<String, String> given(AttemptView attempt) {
         Map<String, String[]> typed =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        Map<String, String> given = new LinkedHashMap<>();
         for (ItemView item : attempt.items()) {
-            String[] values = typed.get("q-" + item.key());
-            String given = values == null ? "" : String.join(",", values);
-            if (!given.equals(item.answer())) {
-                attempting.save(attempt.id(), item.key(), given);
+            String answer = Given.to(item, typed, "q-" + item.key());
+            if (!item.type().equals(UPLOAD) && !answer.equals(item.answer()) && !attempt.isChecked(item.key())) {
+                given.put(item.key(), answer);
             }
         }
+        return given;
     }
 
     private void again() {
-        redirect.to("/me/learning/" + enrolment() + '/' + activity());
+        redirect.to(here());
+    }
+
+    private String here() {
+        return "/me/learning/" + enrolment() + '/' + activity();
     }
 
     private UUID enrolment() {

@@ -32,13 +32,25 @@ public class RouteFilter extends HttpFilter {
     /** Served as they are, without a caller. */
     private static final List<String> FILES = List.of("/resources/", "/favicon.ico", "/robots.txt", "/sw.js");
 
+    /** Lines that stay open: a browser sends the cookies with them from any page, so that the page is asked for. */
+    private static final String LIVE = "/live/";
+
     /** Led on to servlets that decide themselves: the web API, the library's scripts, push, health. */
     private static final List<String> SERVLETS = List.of(
-            "/api/", "/jakarta.faces.resource/", "/jakarta.faces.push/", "/media/", "/health", "/openapi", "/metrics");
+            "/api/",
+            "/jakarta.faces.resource/",
+            "/jakarta.faces.push/",
+            "/media/",
+            LIVE,
+            "/health",
+            "/openapi",
+            "/metrics");
 
     /** Addresses that standards prescribe, and the resources that answer there. */
     private static final Map<String, String> PRESCRIBED = Map.of(
             "/.well-known/did.json", "/api/v1/did",
+            "/.well-known/openid-credential-issuer", "/api/v1/wallet/issuer",
+            "/.well-known/oauth-authorization-server", "/api/v1/wallet/authorization",
             "/credentials/verify", "/api/v1/credentials/verify",
             "/verify/bundle.json", "/api/v1/verification/bundle.json",
             "/verify/contexts.json", "/api/v1/verification/contexts.json");
@@ -46,8 +58,10 @@ public class RouteFilter extends HttpFilter {
     /** Where programs expect the W3C VC-API. */
     private static final String VC_API = "/vc-api/";
 
-    /** Also under these: lists of what was withdrawn, and bodies' keys, as credentials and identifiers say. */
-    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", VC_API);
+    /**
+     * Also under these: lists of what was withdrawn, bodies' keys, and the API of Open Badges 3.0, as standards say.
+     */
+    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", "/ims/ob/v3p0/", VC_API);
 
     @Inject
     transient Routes routes;
@@ -88,7 +102,8 @@ public class RouteFilter extends HttpFilter {
         response.setHeader("X-Correlation-Id", Correlation.of(request));
         Optional<SignedIn> signedIn = identify(request);
         locale.decide(request, signedIn.map(SignedIn::language).orElse(null));
-        if (signedIn.isPresent() && !SameOrigin.mayChange(request)) {
+        if (signedIn.isPresent() && !SameOrigin.mayChange(request)
+                || path.startsWith(LIVE) && !SameOrigin.mayOpen(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (FORWARDED.stream().anyMatch(path::startsWith)) {
             request.getRequestDispatcher("/api/v1" + path).forward(request, response);

@@ -27,6 +27,14 @@ final class SameOrigin {
         return origin != null && host(origin).equals(request.getHeader("Host"));
     }
 
+    /** Whether the page that opens this line is one of ours: {@code Origin} comes with every WebSocket's handshake. */
+    static boolean mayOpen(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin != null
+                && (host(origin).equals(request.getHeader("Host"))
+                        || host(origin).equals(host(Setting.BASE_URL.value())));
+    }
+
     private static String host(String origin) {
         try {
             String authority = URI.create(origin).getRawAuthority();

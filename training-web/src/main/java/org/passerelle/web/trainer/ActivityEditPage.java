@@ -89,6 +89,11 @@ public class ActivityEditPage {
         return sheet().items();
     }
 
+    /** The kinds of questions that can be added. */
+    public List<String> getKinds() {
+        return ItemEditPage.TYPES;
+    }
+
     private SettingItems.Sheet sheet() {
         return setting.of(parts.id("id"), parts.id("activity"));
     }

@@ -14,6 +14,11 @@ public class Bilingual {
         en = text.only(Language.EN).orElse("");
     }
 
+    /** The text as it was typed. */
+    public LocalizedText getTold() {
+        return text();
+    }
+
     LocalizedText text() {
         return LocalizedText.of(fr, en);
     }

@@ -8,11 +8,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.passerelle.assessment.Item;
 import org.passerelle.assessment.SettingItems;
 import org.passerelle.catalogue.Authoring;
+import org.passerelle.catalogue.MediaLibrary;
+import org.passerelle.catalogue.WritingVideos;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.skills.Referential;
@@ -20,6 +23,7 @@ import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Texts;
 
 /** Writes a question of a quiz. */
 @Named
@@ -30,7 +34,22 @@ import org.passerelle.web.platform.Route;
         access = Permission.AUTHOR_COURSE)
 public class ItemEditPage {
     private static final String NEW = "new";
-    private static final Set<String> TYPES = Set.of("SINGLE", "MULTIPLE", "NUMERIC", "SHORT_TEXT");
+    private static final int HARDEST = 5;
+
+    /** The kinds of questions. */
+    static final List<String> TYPES = List.of(
+            "SINGLE",
+            "MULTIPLE",
+            "NUMERIC",
+            "SHORT_TEXT",
+            "CLOZE",
+            "MATCHING",
+            "ORDERING",
+            "CATEGORISING",
+            "HOTSPOT",
+            "PARAMETRISED",
+            "ESSAY",
+            "UPLOAD");
 
     @Inject
     Authoring authoring;
@@ -39,10 +58,19 @@ public class ItemEditPage {
     SettingItems setting;
 
     @Inject
+    MediaLibrary library;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
     Referential referential;
 
     @Inject
     ActiveLocale locale;
+
+    @Inject
+    Texts texts;
 
     @Inject
     AddressParts parts;
@@ -59,7 +87,7 @@ public class ItemEditPage {
         fields.setType(TYPES.contains(type) ? type : "SINGLE");
     }
 
-    /** Begins with the question, unless it is a new one. */
+    /** Begins with the question; a new one tells about the course's first skill until another one is ticked. */
     public void load() {
         if (!isNew()) {
             fields.fill(sheet().items().stream()
@@ -68,6 +96,10 @@ public class ItemEditPage {
                     .orElseThrow(() -> new NotFound("item", parts.word("item"))));
         } else {
             sheet();
+            fields.setSkills(getSkills().stream()
+                    .limit(1)
+                    .map(skill -> String.valueOf(skill.getValue()))
+                    .toList());
         }
     }
 
@@ -76,9 +108,9 @@ public class ItemEditPage {
         return NEW.equals(parts.word("item"));
     }
 
-    /** Whether there are options to choose from. */
-    public boolean isChoice() {
-        return Set.of("SINGLE", "MULTIPLE").contains(fields.getType());
+    /** Whether it is made of parts, such as options or pairs. */
+    public boolean isInParts() {
+        return !Set.of("NUMERIC", "SHORT_TEXT", "ORDERING").contains(fields.getType());
     }
 
     /** The skills of the course, of which the question tells about one. */
@@ -88,12 +120,34 @@ public class ItemEditPage {
                 .toList();
     }
 
+    /** From easy to hard. */
+    public List<SelectItem> getDifficulties() {
+        return IntStream.rangeClosed(1, HARDEST)
+                .mapToObj(n -> new SelectItem(String.valueOf(n), texts.name("trainer.difficulty", n)))
+                .toList();
+    }
+
+    /** Whether there is an image to show. */
+    public boolean isPictured() {
+        return !fields.getImage().isEmpty();
+    }
+
+    /** The image. */
+    public UUID getPicture() {
+        return UUID.fromString(fields.getImage());
+    }
+
     private SettingItems.Sheet sheet() {
         return setting.of(parts.id("id"), parts.id("activity"));
     }
 
-    /** Keeps the question. */
+    /** Keeps the question, and the image that was chosen for it. */
     public void save() {
+        WritingVideos.Sent picture = uploads.picture();
+        if (picture != null) {
+            fields.setImage(
+                    library.add(parts.id("id"), picture.name(), picture.bytes()).toString());
+        }
         String key = isNew() ? freeKey(sheet().items()) : parts.word("item");
         setting.put(parts.id("id"), parts.id("activity"), fields.item(key), fields.getBefore());
         redirect.to(getBack());

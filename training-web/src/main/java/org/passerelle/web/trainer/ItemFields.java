@@ -1,143 +1,93 @@
 package org.passerelle.web.trainer;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.assessment.Choice;
+import org.passerelle.assessment.Hint;
 import org.passerelle.assessment.Item;
 import org.passerelle.assessment.ItemsJson;
-import org.passerelle.assessment.MultipleChoice;
-import org.passerelle.assessment.Numeric;
-import org.passerelle.assessment.ShortText;
-import org.passerelle.assessment.SingleChoice;
-import org.passerelle.kernel.Language;
 import org.passerelle.kernel.Refusal;
 
 /** A question of a quiz, as it is typed. */
 public class ItemFields {
-    private static final int OPTIONS = 12;
-    private static final int USUAL_OPTIONS = 4;
+    private static final int PARTS = 12;
+    private static final int USUAL_PARTS = 4;
+    private static final int HINTS = 5;
 
     private String type = "SINGLE";
-    private String skill = "";
+    private List<String> skills = new ArrayList<>();
     private final Bilingual prompt = new Bilingual();
     private final Bilingual feedback = new Bilingual();
     private final Bilingual accepted = new Bilingual();
-    private final List<OptionFields> options =
-            IntStream.range(0, OPTIONS).mapToObj(i -> new OptionFields()).toList();
+    private final Bilingual extra = new Bilingual();
+    private final List<PartFields> parts =
+            IntStream.range(0, PARTS).mapToObj(i -> new PartFields()).toList();
+    private final List<PartFields> hints =
+            IntStream.range(0, HINTS).mapToObj(i -> new PartFields()).toList();
+    private String difficulty = String.valueOf(Item.USUAL_DIFFICULTY);
     private String answer = "";
     private String tolerance = "0";
     private String unit = "";
+    private String formula = "";
+    private String decimals = "0";
+    private String image = "";
+    private String most = "";
+    private boolean second;
     private String before = "";
 
     void fill(Item item) {
         before = ItemsJson.mark(item);
         type = item.type();
-        skill = item.skill();
+        skills = new ArrayList<>(item.skills());
+        difficulty = String.valueOf(item.difficulty());
         prompt.fill(item.prompt());
         feedback.fill(item.feedback());
-        if (item instanceof SingleChoice choice) {
-            fill(choice.options());
-        } else if (item instanceof MultipleChoice choice) {
-            fill(choice.options());
-        } else if (item instanceof Numeric number) {
-            answer = plain(number.answer());
-            tolerance = plain(number.tolerance());
-            unit = number.unit();
-        } else if (item instanceof ShortText text) {
-            accepted.setFr(String.join("\n", text.accepted().getOrDefault(Language.FR, List.of())));
-            accepted.setEn(String.join("\n", text.accepted().getOrDefault(Language.EN, List.of())));
+        for (int i = 0; i < item.hints().size(); i++) {
+            hints.get(i).getText().fill(item.hints().get(i).text());
+            hints.get(i).setWord(String.valueOf(item.hints().get(i).cost()));
         }
-    }
-
-    private void fill(List<Choice> choices) {
-        for (int i = 0; i < Math.min(OPTIONS, choices.size()); i++) {
-            options.get(i).fill(choices.get(i));
-        }
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+        BodyFields.fill(this, item.body());
     }
 
     /** @throws Refusal beside the field that is wrong */
     Item item(String key) {
-        requireText("promptFr", prompt);
-        return switch (type) {
-            case "SINGLE" -> new SingleChoice(key, skill, prompt.text(), choices(), feedback.text());
-            case "MULTIPLE" -> new MultipleChoice(key, skill, prompt.text(), choices(), feedback.text());
-            case "NUMERIC" ->
-                new Numeric(
-                        key,
-                        skill,
-                        prompt.text(),
-                        number("answer", answer),
-                        number("tolerance", tolerance),
-                        unit.strip(),
-                        feedback.text());
-            case "SHORT_TEXT" -> new ShortText(key, skill, prompt.text(), variants(), feedback.text());
-            default -> throw Refusal.of("type", "assessment.typeUnknown", key, type);
-        };
-    }
-
-    private static double number(String field, String typed) {
-        Double number = Typed.number(typed);
-        if (number == null) {
-            throw Refusal.of(field, "trainer.numberWrong");
+        if (prompt.text().isEmpty()) {
+            throw Refusal.of("promptFr", "kernel.required");
         }
-        return number;
-    }
-
-    private List<Choice> choices() {
-        return IntStream.range(0, OPTIONS)
-                .filter(i -> !options.get(i).isEmpty())
-                .mapToObj(i -> {
-                    requireText("option" + i + "Fr", options.get(i).getText());
-                    return options.get(i).choice();
-                })
-                .toList();
-    }
-
-    private static void requireText(String field, Bilingual text) {
-        if (text.text().isEmpty()) {
-            throw Refusal.of(field, "kernel.required");
+        if (skills.isEmpty()) {
+            throw Refusal.of("skills", "kernel.required");
         }
+        Integer hardness = Typed.whole(difficulty);
+        return new Item(
+                key,
+                skills,
+                prompt.text(),
+                BodyFields.body(key, this),
+                feedback.text(),
+                hints.stream()
+                        .filter(hint -> !hint.getText().text().isEmpty())
+                        .map(ItemFields::hint)
+                        .toList(),
+                hardness == null ? 0 : hardness);
     }
 
-    private Map<Language, List<String>> variants() {
-        Map<Language, List<String>> variants = new EnumMap<>(Language.class);
-        put(variants, Language.FR, accepted.getFr());
-        put(variants, Language.EN, accepted.getEn());
-        return variants;
+    private static Hint hint(PartFields hint) {
+        Integer cost = hint.getWord().isEmpty() ? Integer.valueOf(0) : Typed.whole(hint.getWord());
+        return new Hint(hint.getText().text(), cost == null ? -1 : cost);
     }
 
-    private static void put(Map<Language, List<String>> variants, Language language, String typed) {
-        List<String> lines = Arrays.stream(typed.split("\\R"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        if (!lines.isEmpty()) {
-            variants.put(language, lines);
-        }
+    /** The parts, used or not. */
+    List<PartFields> parts() {
+        return parts;
     }
 
-    public String getType() {
-        return type;
+    public List<String> getSkills() {
+        return skills;
     }
 
-    public void setType(@Nullable String type) {
-        this.type = Typed.said(type);
-    }
-
-    public String getSkill() {
-        return skill;
-    }
-
-    public void setSkill(@Nullable String skill) {
-        this.skill = Typed.said(skill);
+    public void setSkills(@Nullable List<String> skills) {
+        this.skills = skills == null ? new ArrayList<>() : new ArrayList<>(skills);
     }
 
     public Bilingual getPrompt() {
@@ -152,27 +102,52 @@ public class ItemFields {
         return accepted;
     }
 
-    /** The options that most questions need. */
-    public List<OptionFields> getOptions() {
-        return options.subList(0, USUAL_OPTIONS);
+    /**
+     * What else its kind needs in both languages: a text with gaps, lines to order, distractors, what is on an image.
+     */
+    public Bilingual getExtra() {
+        return extra;
     }
 
-    /** The options that few questions need. */
-    public List<OptionFields> getMore() {
-        return options.subList(USUAL_OPTIONS, OPTIONS);
+    /** The hints. */
+    public List<PartFields> getHints() {
+        return hints;
     }
 
-    /** Whether one of the further options says something. */
+    /** Whether there is a hint. */
+    public boolean isHinted() {
+        return hints.stream().anyMatch(hint -> !hint.isEmpty());
+    }
+
+    /** The parts that most questions need. */
+    public List<PartFields> getOptions() {
+        return parts.subList(0, USUAL_PARTS);
+    }
+
+    /** The parts that few questions need. */
+    public List<PartFields> getMore() {
+        return parts.subList(USUAL_PARTS, PARTS);
+    }
+
+    /** Whether one of the further parts says something. */
     public boolean isLong() {
-        return getMore().stream().anyMatch(option -> !option.isEmpty());
+        return getMore().stream().anyMatch(part -> !part.isEmpty());
     }
 
-    public String getBefore() {
-        return before;
+    public String getType() {
+        return type;
     }
 
-    public void setBefore(@Nullable String before) {
-        this.before = Typed.said(before);
+    public void setType(@Nullable String type) {
+        this.type = Typed.said(type);
+    }
+
+    public String getDifficulty() {
+        return difficulty;
+    }
+
+    public void setDifficulty(@Nullable String difficulty) {
+        this.difficulty = Typed.said(difficulty);
     }
 
     public String getAnswer() {
@@ -197,5 +172,53 @@ public class ItemFields {
 
     public void setUnit(@Nullable String unit) {
         this.unit = Typed.said(unit);
+    }
+
+    public String getFormula() {
+        return formula;
+    }
+
+    public void setFormula(@Nullable String formula) {
+        this.formula = Typed.said(formula);
+    }
+
+    public String getDecimals() {
+        return decimals;
+    }
+
+    public void setDecimals(@Nullable String decimals) {
+        this.decimals = Typed.said(decimals);
+    }
+
+    public String getImage() {
+        return image;
+    }
+
+    public void setImage(@Nullable String image) {
+        this.image = Typed.said(image);
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(@Nullable String before) {
+        this.before = Typed.said(before);
+    }
+
+    public String getMost() {
+        return most;
+    }
+
+    public void setMost(@Nullable String most) {
+        this.most = Typed.said(most);
+    }
+
+    public boolean isSecond() {
+        return second;
+    }
+
+    public void setSecond(boolean second) {
+        this.second = second;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.ItemResult;
+import org.passerelle.assessment.ItemView;
 import org.passerelle.assessment.SettingItems;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.ActivityView;
@@ -17,6 +18,7 @@ import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Given;
 import org.passerelle.web.platform.Route;
 
 /** A course as its learners will see it, from top to bottom; nothing that is done here is kept. */
@@ -53,17 +55,21 @@ public class PreviewPage {
 
     /** What an activity asks, with what was answered here; nothing when it is no quiz. */
     public List<ItemResult> questions(UUID activity, ActivityType type) {
-        return type == ActivityType.QUIZ ? setting.attempt(parts.id("id"), activity, given(activity)) : List.of();
+        if (type != ActivityType.QUIZ) {
+            return List.of();
+        }
+        List<ItemResult> asked = setting.attempt(parts.id("id"), activity, Map.of());
+        return isJudged(activity) ? setting.attempt(parts.id("id"), activity, given(activity, asked)) : asked;
     }
 
     /** What was answered in the form, by the items' keys. */
-    private static Map<String, String> given(UUID activity) {
-        String prefix = "q-" + activity + '-';
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith(prefix))
+    private static Map<String, String> given(UUID activity, List<ItemResult> asked) {
+        Map<String, String[]> typed =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        return asked.stream()
+                .map(ItemResult::item)
                 .collect(Collectors.toMap(
-                        answer -> answer.getKey().substring(prefix.length()),
-                        answer -> String.join(",", answer.getValue())));
+                        ItemView::key, item -> Given.to(item, typed, "q-" + activity + '-' + item.key())));
     }
 
     /** Shows how the answers to a quiz are judged; stays on the page and keeps nothing. */

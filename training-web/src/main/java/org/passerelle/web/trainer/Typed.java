@@ -1,10 +1,14 @@
 package org.passerelle.web.trainer;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Refusal;
 
 /**
@@ -31,6 +35,26 @@ final class Typed {
         } catch (DateTimeException e) {
             throw Refusal.of(field, "trainer.dayWrong");
         }
+    }
+
+    /** A moment as a field for date and time gives it, by the region's clock. @throws Refusal when it is none */
+    static @Nullable Instant moment(String field, String typed) {
+        try {
+            return typed.isBlank()
+                    ? null
+                    : LocalDateTime.parse(typed.strip()).atZone(Clocks.ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw Refusal.of(field, "trainer.momentWrong");
+        }
+    }
+
+    /** A moment as such a field takes it; empty for none. */
+    static String moment(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : LocalDateTime.ofInstant(moment, Clocks.ZONE)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
     }
 
     static <E extends Enum<E>> @Nullable E constant(Class<E> type, String typed) {

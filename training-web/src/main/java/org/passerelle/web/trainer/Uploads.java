@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.WritingVideos;
 import org.passerelle.kernel.Refusal;
 
-/** The files that are sent with a video's form. */
+/** The files that are sent with a video's or a question's form. */
 @Named
 @RequestScoped
 public class Uploads {
@@ -26,10 +26,18 @@ public class Uploads {
     @Nullable
     private Part captionsEn;
 
+    @Nullable
+    private Part picture;
+
     /** What was chosen. @throws Refusal beside a file that is too large */
     WritingVideos.Files files() {
         return new WritingVideos.Files(
                 sent("film", film), sent("captionsFr", captionsFr), sent("captionsEn", captionsEn));
+    }
+
+    /** The image that was chosen; null for none. @throws Refusal beside one that is too large */
+    WritingVideos.@Nullable Sent picture() {
+        return sent("picture", picture);
     }
 
     private static WritingVideos.@Nullable Sent sent(String field, @Nullable Part file) {
@@ -70,5 +78,13 @@ public class Uploads {
 
     public void setCaptionsEn(@Nullable Part captionsEn) {
         this.captionsEn = captionsEn;
+    }
+
+    public @Nullable Part getPicture() {
+        return picture;
+    }
+
+    public void setPicture(@Nullable Part picture) {
+        this.picture = picture;
     }
 }

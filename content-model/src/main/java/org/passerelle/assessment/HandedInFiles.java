@@ -1,0 +1,90 @@
+package org.passerelle.assessment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.passerelle.catalogue.CourseOutline;
+import org.passerelle.catalogue.CourseOutlines;
+import org.passerelle.delivery.Place;
+import org.passerelle.delivery.Progressing;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Caller;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
+import org.passerelle.kernel.UseCase;
+
+/** Takes the files that learners hand in, and shows them to their owner and to who judges. */
+@UseCase
+public class HandedInFiles {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_FILES = 30;
+    private static final int LONGEST_NAME = 100;
+
+    @Inject
+    Attempting attempting;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Marks marks;
+
+    @Inject
+    Progressing progressing;
+
+    @Inject
+    CourseOutlines outlines;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** A file. @param type as HTTP says it */
+    public record Handed(String name, String type, byte[] content) {}
+
+    /**
+     * Keeps a file as the answer to an item; a later one takes its place.
+     *
+     * @return when it was kept
+     * @throws Refusal beside the item when it is too large, empty or of a kind that is not taken; when nothing can be
+     *     answered any more
+     * @throws NotFound when the attempt is somebody else's, or has no such item
+     */
+    @Allowed(Permission.LEARN)
+    public Instant attach(UUID attempt, String item, String name, byte[] content) {
+        Attempt own = attempting.answerable(attempt);
+        if (!(Attempting.item(own, item).body() instanceof Upload upload)) {
+            throw new NotFound("item", item);
+        }
+        if (content.length > upload.mostMegabytes() * MEGABYTE) {
+            throw Refusal.of(item, "assessment.fileTooLarge", upload.mostMegabytes());
+        }
+        SubmissionType type = SubmissionType.of(content).orElseThrow(() -> Refusal.of(item, "assessment.fileUnknown"));
+        if (marks.files(attempt) >= MOST_FILES) {
+            throw Refusal.of(item, "assessment.tooManyFiles", MOST_FILES);
+        }
+        String line = Text.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        String kept = line.isEmpty() ? "x" : line.substring(Math.max(0, line.length() - LONGEST_NAME));
+        UUID id = marks.keep(attempt, item, kept, type, content, clock.instant());
+        return attempting.keep(own, item, id + " " + kept).savedAt();
+    }
+
+    /** A file, for its owner and for who judges. @throws NotFound for everybody else */
+    @Allowed(value = Permission.OWN_ACCOUNT, reads = true)
+    public Handed read(UUID file) {
+        Marks.Submission found = marks.submission(file);
+        Place place = progressing.of(attempts.get(found.attempt()).enrolment());
+        if (!place.person().equals(caller.requirePerson())) {
+            UUID organisation = outlines.of(place.course())
+                    .map(CourseOutline::organisation)
+                    .orElseThrow(() -> new NotFound("file", file));
+            caller.require(Permission.GRADE, organisation);
+        }
+        return new Handed(found.name(), found.type(), found.content());
+    }
+}

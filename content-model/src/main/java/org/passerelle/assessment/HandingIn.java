@@ -1,0 +1,84 @@
+package org.passerelle.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.passerelle.delivery.Progressing;
+
+/** Scores what was answered in an attempt and lets it stand; called within the transaction of who hands in. */
+@ApplicationScoped
+class HandingIn {
+    private static final double ALL = 100;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Progressing progressing;
+
+    /** Hands an open attempt in with what was saved. @param at the moment that counts */
+    void handIn(Attempt attempt, Instant at) {
+        Map<String, Response> responses = attempts.responses(attempt.id());
+        for (Item item : attempt.items()) {
+            Response response = responses.get(item.key());
+            boolean waits = response != null
+                    && item.body().judgedBy().isPresent()
+                    && !response.answer().isEmpty();
+            if (response != null && !waits) {
+                response.score(Scorer.score(item, Answers.read(item, response.answer()), response.hints()));
+            }
+        }
+        attempt.submit(at);
+        settle(attempt);
+    }
+
+    /**
+     * Says how an attempt that was handed in ended, as far as it is known: what waits for a person never counts as 0.
+     */
+    void settle(Attempt attempt) {
+        Map<String, Response> responses = attempts.responses(attempt.id());
+        List<Item> items = attempt.items();
+        Instant at = attempt.submittedAt().orElseThrow();
+        double sum = items.stream().mapToDouble(item -> score(responses, item)).sum();
+        AttemptRules rules = attempt.rules();
+        double score = rules.reduced(sum / Math.max(1, items.size()), at);
+        if (responses.values().stream().anyMatch(response -> response.reached().isEmpty())) {
+            attempt.settle(score, Outcome.WAITING);
+            return;
+        }
+        boolean enough = score * ALL >= attempt.passMark() - 1e-9
+                && below(attempt, responses).isEmpty();
+        Outcome outcome = enough || !rules.graded() ? Outcome.PASSED : Outcome.FAILED;
+        attempt.settle(score, outcome);
+        progressing.scored(attempt.enrolment(), attempt.activity(), score);
+        if (outcome == Outcome.PASSED) {
+            progressing.recorded(attempt.enrolment(), attempt.activity(), score, at);
+        }
+    }
+
+    /** The skills whose own mark an attempt did not reach, with what it reached. */
+    static List<SkillResult> below(Attempt attempt, Map<String, Response> responses) {
+        Map<String, SkillResult> below = new LinkedHashMap<>();
+        attempt.rules().skillMarks().forEach((skill, mark) -> {
+            List<Item> about = attempt.items().stream()
+                    .filter(item -> item.skills().contains(skill))
+                    .toList();
+            OptionalDouble mean =
+                    about.stream().mapToDouble(item -> score(responses, item)).average();
+            if (mean.isPresent() && mean.getAsDouble() * ALL < mark - 1e-9) {
+                int percent = (int) Math.floor(mean.getAsDouble() * ALL + 1e-9);
+                below.put(skill, new SkillResult(skill, percent, about.size()));
+            }
+        });
+        return List.copyOf(below.values());
+    }
+
+    private static double score(Map<String, Response> responses, Item item) {
+        Response response = responses.get(item.key());
+        return response == null ? 0 : response.score();
+    }
+}

@@ -1,0 +1,175 @@
+package org.passerelle.assessment;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.passerelle.catalogue.CourseOutline;
+import org.passerelle.catalogue.CourseOutlines;
+import org.passerelle.delivery.Place;
+import org.passerelle.delivery.Progressing;
+import org.passerelle.kernel.Allowed;
+import org.passerelle.kernel.Caller;
+import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.UseCase;
+import org.passerelle.people.People;
+
+/** Lets trainers judge the works of their learners by the rubric, never their own, and judge anew with a reason. */
+@UseCase
+public class Marking {
+    /** How many works a queue shows. */
+    public static final int MOST = 100;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Marks marks;
+
+    @Inject
+    HandingIn handingIn;
+
+    @Inject
+    Progressing progressing;
+
+    @Inject
+    CourseOutlines outlines;
+
+    @Inject
+    People people;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The works that wait for the caller, those handed in first first; at most {@link #MOST}. */
+    @Allowed(value = Permission.GRADE, reads = true)
+    public List<WorkLine> waiting() {
+        Set<UUID> courses = outlines.of(caller.organisationsWith(Permission.GRADE)).stream()
+                .map(CourseOutline::course)
+                .collect(Collectors.toSet());
+        List<Response> works = marks.waiting(courses, MOST);
+        Map<UUID, List<Mark>> judged = marks.of(works.stream().map(Response::id).toList());
+        UUID me = caller.requirePerson();
+        return works.stream()
+                .filter(work ->
+                        by(judged.getOrDefault(work.id(), List.of())).stream().noneMatch(me::equals))
+                .map(work ->
+                        line(work, !judged.getOrDefault(work.id(), List.of()).isEmpty()))
+                .filter(line -> !line.learner().isEmpty())
+                .toList();
+    }
+
+    private static Collection<UUID> by(List<Mark> judged) {
+        return judged.stream().map(Mark::marker).collect(Collectors.toSet());
+    }
+
+    private WorkLine line(Response work, boolean second) {
+        Attempt attempt = attempts.get(work.attempt());
+        Place place = progressing.of(attempt.enrolment());
+        Item item = item(attempt, work);
+        boolean mine = place.person().equals(caller.requirePerson());
+        String name = mine ? "" : people.names(List.of(place.person())).getOrDefault(place.person(), "");
+        return new WorkLine(
+                work.id(),
+                name,
+                outlines.of(place.course()).map(CourseOutline::title).orElse(item.prompt()),
+                item.prompt(),
+                attempt.submittedAt().orElseThrow(),
+                second);
+    }
+
+    private static Item item(Attempt attempt, Response work) {
+        return attempt.items().stream()
+                .filter(item -> item.key().equals(work.item()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("item", work.item()));
+    }
+
+    /** A work, waiting or judged. @throws NotFound when it is one's own, or in another body's course */
+    @Allowed(value = Permission.GRADE, reads = true)
+    public Work work(UUID response) {
+        Response work = marks.response(response);
+        Attempt attempt = judgeable(work);
+        Item item = item(attempt, work);
+        List<Mark> judged = marks.of(response);
+        Map<UUID, String> names = people.names(by(judged));
+        String answer = work.answer();
+        Optional<UUID> file = item.body() instanceof Upload ? Upload.submission(answer) : Optional.empty();
+        return new Work(
+                line(work, !judged.isEmpty()),
+                ItemView.of(item, answer, Optional.of(work.savedAt()), 0, attempt.draw()),
+                item.body().judgedBy().orElseThrow(),
+                file.isPresent() ? answer.substring(answer.indexOf(' ') + 1) : answer,
+                file,
+                judged.stream()
+                        .map(mark -> mark.view(names.getOrDefault(mark.marker(), "")))
+                        .toList(),
+                work.reached().isPresent());
+    }
+
+    private Attempt judgeable(Response work) {
+        Attempt attempt = attempts.get(work.attempt());
+        Place place = progressing.of(attempt.enrolment());
+        UUID organisation = outlines.of(place.course())
+                .map(CourseOutline::organisation)
+                .orElseThrow(() -> new NotFound("work", work.id()));
+        boolean judged = item(attempt, work).body().judgedBy().isPresent()
+                && !work.answer().isEmpty();
+        if (attempt.isOpen() || !judged || place.person().equals(caller.requirePerson())) {
+            throw new NotFound("work", work.id());
+        }
+        caller.require(Permission.GRADE, organisation);
+        return attempt;
+    }
+
+    /**
+     * Judges a work. When enough people have, its result stands, and the attempt's is told as soon as nothing in it
+     * waits any more.
+     *
+     * @param levels of each criterion the level chosen, counted from 0
+     * @param reason why it is judged anew; needed once a result stands
+     * @param seen how many judgements there were when the caller began
+     * @throws Refusal when a level is missing, the reason is, or somebody judged it meanwhile
+     * @throws NotFound when it is one's own, or in another body's course
+     */
+    @Allowed(Permission.GRADE)
+    public void mark(UUID response, List<Integer> levels, String comment, String reason, int seen) {
+        Response work = marks.response(response);
+        judgeable(work);
+        Attempt attempt = attempts.locked(work.attempt());
+        Rubric rubric = item(attempt, work).body().judgedBy().orElseThrow();
+        List<Mark> judged = marks.of(response);
+        if (judged.size() != seen) {
+            Mark last = judged.get(judged.size() - 1);
+            String name = people.names(List.of(last.marker())).getOrDefault(last.marker(), "");
+            throw new Refusal(
+                    "assessment.markedMeanwhile",
+                    name,
+                    AttemptRules.told(last.view("").at()));
+        }
+        rubric.check(levels);
+        if (work.reached().isPresent() && reason.isBlank()) {
+            throw Refusal.of("reason", "assessment.markReason");
+        }
+        Mark mark = marks.add(new Mark(
+                response, judged.size() + 1, caller.requirePerson(), levels, comment, reason, clock.instant()));
+        List<Mark> all = new ArrayList<>(judged);
+        all.add(mark);
+        Judgement judgement = Judgement.of(rubric, all);
+        if (judgement.isSettled()) {
+            work.score(judgement.score());
+            handingIn.settle(attempt);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.passerelle.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A work under the eyes of who judges it.
+ *
+ * @param line what it is
+ * @param item what was asked
+ * @param answer the text; of a file its name
+ * @param file the file; empty for a text
+ * @param marks the judgements so far, the first one first
+ * @param settled whether a result stands; judging it anew then needs a reason
+ */
+public record Work(
+        WorkLine line,
+        ItemView item,
+        Rubric rubric,
+        String answer,
+        Optional<UUID> file,
+        List<MarkView> marks,
+        boolean settled) {
+    /** Copies the judgements. */
+    public Work {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,11 @@
+package org.passerelle.credential.verification;
+
+import java.util.Optional;
+
+/**
+ * Gets what other issuers publish about themselves; whoever deploys decides whether, how and for how long it is kept.
+ */
+public interface PublishedDocuments {
+    /** The text at this https address; empty when it cannot be had. Never asked for documents of our own. */
+    Optional<String> at(String address);
+}
