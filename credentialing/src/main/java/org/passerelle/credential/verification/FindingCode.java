@@ -181,6 +181,13 @@ public enum FindingCode {
     /** A work that was handed in with it is the one that was assessed; detail: the file's name. */
     WORK_MATCHES(Check.EVIDENCE, Outcome.PASSED, null),
 
+    /** An organisation speaks in its favour, rightly signed and not withdrawn; details: who, what it says. */
+    ENDORSED(Check.ENDORSEMENT, Outcome.PASSED, null),
+    /** It carries an endorsement that is altered, withdrawn or about something else; detail: whose. */
+    ENDORSEMENT_NOT_VALID(Check.ENDORSEMENT, Outcome.NOTE, null),
+    /** It carries an endorsement that could not be checked; detail: whose. */
+    ENDORSEMENT_NOT_CHECKED(Check.ENDORSEMENT, Outcome.NOTE, null),
+
     /** About the person asked for. */
     PERSON_MATCHES(Check.SUBJECT, Outcome.PASSED, null),
     /** One name holds the other, such as a second first name more; detail: the holder's name. */

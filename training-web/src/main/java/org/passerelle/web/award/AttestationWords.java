@@ -91,7 +91,7 @@ public class AttestationWords implements AttestationContext {
                 text(l -> bundles.text(
                         l, "award.attest.description", skill.label().in(l), level(l, level), organisation)),
                 text(l -> bundles.text(l, criteria, organisation)),
-                List.of(naming.aim(skill, level, 0)),
+                List.of(Naming.aim(skill, level, 0)),
                 naming.creator(attested.organisation()),
                 Kind.ATTESTATION);
     }

@@ -75,7 +75,7 @@ public class AwardListWords implements AwardListContext {
     private Optional<SkillAim> aim(TaughtSkill taught) {
         return referential
                 .skill(taught.uri())
-                .map(skill -> naming.aim(skill, taught.level(), SettingItems.USUAL_PASS_MARK));
+                .map(skill -> Naming.aim(skill, taught.level(), SettingItems.USUAL_PASS_MARK));
     }
 
     @Override

@@ -146,7 +146,7 @@ public class AwardOnCompletion {
     private Optional<SkillAim> aim(TaughtSkill taught) {
         return referential
                 .skill(taught.uri())
-                .map(skill -> naming.aim(skill, taught.level(), SettingItems.USUAL_PASS_MARK));
+                .map(skill -> Naming.aim(skill, taught.level(), SettingItems.USUAL_PASS_MARK));
     }
 
     private static LocalizedText text(Function<Language, String> sentence) {

@@ -20,7 +20,7 @@ class Naming {
     OrganisationDirectory organisations;
 
     /** A skill at a level, attained from this result on. */
-    SkillAim aim(Skill skill, int level, int required) {
+    static SkillAim aim(Skill skill, int level, int required) {
         String framework = skill.uri().startsWith("http://data.europa.eu/esco/") ? ESCO : ROME;
         return new SkillAim(skill.uri(), skill.label(), framework, required, String.valueOf(level));
     }
