@@ -118,8 +118,7 @@ public class Correcting {
         IssuerIdentity issuer = issuers.of(before);
         StatusEntry entry = status.take(issuer);
         JsonObject badge = new RenamedBadge(before).write(id, name, status.written(entry));
-        String document =
-                signer.sign(badge, issuer, now, Purpose.CREDENTIALS).toString();
+        String document = signer.sign(badge, issuer, now, Purpose.CREDENTIALS).toString();
         String kid = signer.active(Purpose.CREDENTIALS, issuer.owner()).kid();
         Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
         Credential successor = old.corrected(id, name, AccessCode.draw(random), signed);
