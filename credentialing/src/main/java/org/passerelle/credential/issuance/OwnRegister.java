@@ -51,7 +51,7 @@ class OwnRegister implements RevocationRegister {
     private Standing standing(UUID id, String credentialId) {
         return credentials
                 .find(id)
-                .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
+                .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
                 .or(() -> ofPrograms.standing(credentialId))
                 .or(() -> endorsements.standing(id))
                 .orElse(Standing.NEVER_ISSUED);
