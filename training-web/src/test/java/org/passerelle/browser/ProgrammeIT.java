@@ -48,7 +48,10 @@ class ProgrammeIT {
             page.navigate("/programmes");
             page.click("text=Welcoming and selling");
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
-            assertTrue(page.request().get("/api/v1/programmes").text().contains("accueillir-et-vendre-en-francais-et-en-anglais"));
+            assertTrue(page.request()
+                    .get("/api/v1/programmes")
+                    .text()
+                    .contains("accueillir-et-vendre-en-francais-et-en-anglais"));
             page.navigate("/verify");
             page.setInputFiles("#file", new FilePayload("all.zip", "application/zip", all));
             page.waitForSelector("#totals");
