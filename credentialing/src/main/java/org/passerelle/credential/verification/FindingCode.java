@@ -153,6 +153,8 @@ public enum FindingCode {
     NOT_REVOKED_THEN(Check.STATUS, Outcome.NOTE, null),
     /** Withdrawn by its issuer; details: when, why. */
     REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
+    /** Withdrawn because a corrected one took its place; details: when, why. */
+    SUPERSEDED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Withdrawn, as its issuer says; detail: why, in the issuer's words, or nothing. */
     REVOKED_BY_ISSUER(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Rightly signed, but the issuer's register does not hold it. */

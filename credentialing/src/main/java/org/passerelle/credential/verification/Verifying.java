@@ -200,7 +200,8 @@ public class Verifying {
     private static Finding standing(Standing standing) {
         Instant revokedAt = standing.revokedAt();
         if (revokedAt != null) {
-            return Finding.of(FindingCode.REVOKED, revokedAt, standing.reason());
+            FindingCode code = standing.superseded() ? FindingCode.SUPERSEDED : FindingCode.REVOKED;
+            return Finding.of(code, revokedAt, standing.reason());
         }
         Instant asOf = standing.asOf();
         return standing.issued() && asOf != null

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.assessment.SettingItems;
 import org.passerelle.catalogue.CourseCard;
 import org.passerelle.catalogue.ProgrammeCatalogue;
 import org.passerelle.catalogue.ProgrammeClaimed;
@@ -160,7 +161,7 @@ public class ProgrammeOnCompletion {
                 .skills()
                 .forEach(taught -> referential
                         .skill(taught.uri())
-                        .ifPresent(skill -> aims.add(AwardOnCompletion.aim(skill, taught.level()))));
+                        .ifPresent(skill -> aims.add(Naming.aim(skill, taught.level(), SettingItems.USUAL_PASS_MARK))));
         return new AchievementDefinition(
                 SOURCE + programme.slug(),
                 programme.title(),
