@@ -5,6 +5,8 @@ import com.microsoft.playwright.Page;
 /** Takes a course of the demonstration from enrolment to the credential. */
 final class Earning {
     private static final String COURSE = "soudage-securite";
+    /** What there is to click next, or what was earned by it. */
+    private static final String STEP = "#finish, #submit, .credential .button";
 
     private Earning() {}
 
@@ -25,6 +27,7 @@ final class Earning {
             Answers answers = Answers.to(course);
             page.navigate("/me/learning");
             page.locator(".resume .button").click();
+            page.waitForSelector(STEP);
             while (!page.url().equals(place)) {
                 if (page.locator("#finish").count() > 0) {
                     page.click("#finish");
@@ -34,7 +37,7 @@ final class Earning {
                     page.waitForSelector(".notice--success");
                     page.locator("#done a.button").click();
                 }
-                page.waitForLoadState();
+                page.waitForSelector(STEP);
             }
             page.locator(".credential .button").click();
             page.waitForURL("**/credentials/*");
