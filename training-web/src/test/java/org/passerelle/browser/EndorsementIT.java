@@ -17,10 +17,10 @@ class EndorsementIT {
     @EnumSource
     void aHouseRecommendsACourseAndACredentialWhoseHolderAsked(TestServer.On database) {
         TestServer server = TestServer.on(database);
-        String code = Earning.credential(server, "mateus");
+        String code = Earning.credential(server, "fatou");
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
-            People.signIn(page, "mateus");
+            People.signIn(page, "fatou");
             page.navigate("/me/credentials");
             page.locator("a[href$='/endorsement']").first().click();
             page.fill("#siret", "86935609700038");
@@ -44,7 +44,7 @@ class EndorsementIT {
             page.waitForURL("**/hr/endorsements");
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
             page.locator("a[href^='/hr/endorsements/']").first().click();
-            page.fill("#comment", COMMENT.replace("Qui la présente", "Mateus Figueiredo"));
+            page.fill("#comment", COMMENT.replace("Qui la présente", "Fatou N’Diaye"));
             page.click("#endorse");
             page.waitForURL("**/hr/endorsements");
             assertEquals(0, page.locator("a[href^='/hr/endorsements/']").count(), "answered");

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who completes the courses of a programme is awarded it, and the award knows its course credentials again. */
 class ProgrammeIT {
-    private static final String ADDRESS = "/programmes/entrer-sur-le-chantier-en-securite";
+    private static final String ADDRESS = "/programmes/accueillir-et-vendre-en-francais-et-en-anglais";
 
     @ParameterizedTest
     @EnumSource
     void whoCompletesEveryCourseIsAwardedTheProgramme(TestServer.On database) {
         TestServer server = TestServer.on(database);
-        Earning.credential(server, "jeanne", "soudage-securite");
+        Earning.credential(server, "jeanne", "vendre-au-comptoir");
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
             People.signIn(page, "jeanne");
@@ -28,7 +28,7 @@ class ProgrammeIT {
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
             assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
         }
-        Earning.credential(server, "jeanne", "isoler-les-combles");
+        Earning.credential(server, "jeanne", "english-at-the-front-desk");
         byte[] all;
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
@@ -40,15 +40,18 @@ class ProgrammeIT {
             all = page.request().get("/me/credentials.zip").body();
             page.navigate(ADDRESS);
             page.click(".notice--success a");
-            assertTrue(page.textContent("main").contains("Entrer sur le chantier en sécurité"));
+            assertTrue(page.textContent("main").contains("Accueillir et vendre"));
             assertEquals(List.of(), window.complaints());
         }
         try (var window = Chromium.window(server, "en", 1280)) {
             Page page = window.page();
             page.navigate("/programmes");
-            page.click("text=Onto the building site, safely");
+            page.click("text=Welcoming and selling");
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
-            assertTrue(page.request().get("/api/v1/programmes").text().contains("entrer-sur-le-chantier-en-securite"));
+            assertTrue(page.request()
+                    .get("/api/v1/programmes")
+                    .text()
+                    .contains("accueillir-et-vendre-en-francais-et-en-anglais"));
             page.navigate("/verify");
             page.setInputFiles("#file", new FilePayload("all.zip", "application/zip", all));
             page.waitForSelector("#totals");

@@ -45,16 +45,15 @@ class OwnRegister implements RevocationRegister {
             return Optional.empty();
         }
         Matcher id = URI.matcher(credentialId);
-        return Optional.of(id.matches() ? standing(UUID.fromString(id.group(1)), credentialId) : Standing.NEVER_ISSUED);
+        Optional<Standing> held = id.matches() ? standing(UUID.fromString(id.group(1))) : Optional.empty();
+        return held.or(() -> ofPrograms.standing(credentialId)).or(() -> Optional.of(Standing.NEVER_ISSUED));
     }
 
-    private Standing standing(UUID id, String credentialId) {
+    private Optional<Standing> standing(UUID id) {
         return credentials
                 .find(id)
-                .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
-                .or(() -> ofPrograms.standing(credentialId))
-                .or(() -> endorsements.standing(id))
-                .orElse(Standing.NEVER_ISSUED);
+                .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
+                .or(() -> endorsements.standing(id));
     }
 
     /** What others can know by now; of what stands in no list, what we know ourselves. */
