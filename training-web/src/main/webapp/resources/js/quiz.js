@@ -85,7 +85,9 @@ function count() {
   const figure = clock.querySelector('[data-clock]');
   const said = document.querySelector('[data-clock-said]');
   const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  const timer = setInterval(() => {
+  let timer = 0;
+
+  function tick() {
     const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
     figure.textContent = minutes(left);
     clock.classList.toggle('clock--short', left <= 60);
@@ -95,9 +97,21 @@ function count() {
     if (left === 0) {
       clearInterval(timer);
       said.textContent = clock.dataset.over;
-      document.getElementById('submit').click();
+      handIn();
     }
-  }, 500);
+  }
+
+  // A page that comes back after the end, since an answer could not be read, does not send itself over and over.
+  function handIn() {
+    if (Number(clock.dataset.left) > 0) {
+      document.getElementById('submit').click();
+    } else {
+      setTimeout(() => location.assign(location.href), 31000);
+    }
+  }
+
+  timer = setInterval(tick, 500);
+  tick();
 }
 
 if (clock) {

@@ -20,7 +20,7 @@ import org.passerelle.kernel.UseCase;
 @UseCase
 public class HandedInFiles {
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int MOST_FILES = 30;
+    private static final int MOST_FILES = 40;
     private static final int LONGEST_NAME = 100;
 
     @Inject
@@ -52,7 +52,7 @@ public class HandedInFiles {
      *
      * @return when it was kept
      * @throws Refusal beside the item when it is too large, empty or of a kind that is not taken; when nothing can be
-     *     answered any more
+     *     answered any more, or too many files were sent in this course
      * @throws NotFound when the attempt is somebody else's, or has no such item
      */
     @Allowed(Permission.LEARN)
@@ -65,7 +65,7 @@ public class HandedInFiles {
             throw Refusal.of(item, "assessment.fileTooLarge", upload.mostMegabytes());
         }
         SubmissionType type = SubmissionType.of(content).orElseThrow(() -> Refusal.of(item, "assessment.fileUnknown"));
-        if (marks.files(attempt) >= MOST_FILES) {
+        if (marks.files(own.enrolment()) >= MOST_FILES) {
             throw Refusal.of(item, "assessment.tooManyFiles", MOST_FILES);
         }
         String line = Text.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));

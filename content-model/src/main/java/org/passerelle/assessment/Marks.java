@@ -77,10 +77,11 @@ class Marks {
         return id;
     }
 
-    /** How many files an attempt holds. */
-    long files(UUID attempt) {
-        return ((Number) em.createNativeQuery("select count(*) from content.submission where attempt_id = ?1")
-                        .setParameter(1, attempt)
+    /** How many files a learner handed in within a course, in all attempts. */
+    long files(UUID enrolment) {
+        return ((Number) em.createNativeQuery("select count(*) from content.submission s"
+                                + " join content.attempt a on a.id = s.attempt_id where a.enrolment_id = ?1")
+                        .setParameter(1, enrolment)
                         .getSingleResult())
                 .longValue();
     }

@@ -47,8 +47,8 @@ public final class ConditionsJson {
         if (json.containsKey("done")) {
             return new Condition.Done(named.apply(json.getString("done")));
         }
-        if (json.containsKey("score")) {
-            return new Condition.Score(named.apply(json.getString("score")), json.getInt("percent", 0));
+        if (json.containsKey("score") && json.containsKey("percent")) {
+            return new Condition.Score(named.apply(json.getString("score")), json.getInt("percent"));
         }
         if (json.containsKey("from")) {
             return new Condition.From(Instant.parse(json.getString("from")));

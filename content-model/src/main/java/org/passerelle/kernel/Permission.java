@@ -14,8 +14,10 @@ public enum Permission {
     AUTHOR_COURSE,
     /** Record grades and answer learners in the runs of a training body. */
     GRADE,
-    /** Keep verification reports for an organisation and attest skills. */
+    /** Keep verification reports for an organisation. */
     VALIDATE_SKILL,
+    /** Attest in the name of an organisation what somebody can do. */
+    ATTEST_SKILL,
     /** Enter the design-thinking module and take part. */
     TAKE_PART_IN_DESIGN,
     /** Pose a challenge, lead its team through the stages. */

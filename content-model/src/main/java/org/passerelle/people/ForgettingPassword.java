@@ -1,5 +1,6 @@
 package org.passerelle.people;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public class ForgettingPassword {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<PersonConfirmed> confirmed;
 
     /**
      * Sends a link to the mailbox of the account, if there is one; the answer does not say.
@@ -70,10 +74,14 @@ public class ForgettingPassword {
         PasswordRules.check(newPassword, person.email());
         link.use(EmailLink.Purpose.RESET, now);
         person.changePassword(passwords.hash(newPassword == null ? "" : newPassword), now);
+        boolean fresh = !person.isConfirmed();
         person.confirm();
         links.cancelAll(person.id(), now);
         tokens.revokeAll(person.id(), now);
         failures.forgiveAll(person.emailKey());
         letters.passwordChanged(person);
+        if (fresh) {
+            confirmed.fire(new PersonConfirmed(person.id()));
+        }
     }
 }

@@ -48,6 +48,12 @@ public class Outbox {
         persons.find(person).ifPresent(p -> enqueue(p.email(), p.language(), template, path, values));
     }
 
+    /** The language in which to write to an address: that of its account, or this one when it has none. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Language languageOf(String to, Language otherwise) {
+        return persons.withKey(EmailAddress.keyOf(to)).map(Person::language).orElse(otherwise);
+    }
+
     /** The messages to send now, at most {@value #BATCH}; nobody else gets them for five minutes. */
     @Allowed(value = Permission.RUN_JOBS, reads = true)
     public List<MailMessage> pending() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ public class People {
     @Allowed(value = Permission.ADMINISTER, reads = true)
     public Line find(UUID id) {
         return line(persons.get(id), standings.ofAll(List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    /** Whose account, once confirmed, has this address; for jobs alone, since it tells who has an account. */
+    @Allowed(value = Permission.RUN_JOBS, reads = true)
+    public Optional<UUID> withAddress(String email) {
+        return persons.withKey(EmailAddress.keyOf(email))
+                .filter(Person::isConfirmed)
+                .map(Person::id);
     }
 
     /** The names of these people, those unknown left out; one query for all. */

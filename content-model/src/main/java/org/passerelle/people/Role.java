@@ -9,10 +9,10 @@ public enum Role {
     LEARNER(Permission.OWN_ACCOUNT, Permission.LEARN),
     /** Says which skills an organisation looks for. */
     EMPLOYER(Permission.POST_DEMAND),
-    /** Writes courses for a training body and answers their learners. */
-    TRAINER(Permission.AUTHOR_COURSE, Permission.GRADE),
+    /** Writes courses for a training body, answers their learners, and attests what people can do. */
+    TRAINER(Permission.AUTHOR_COURSE, Permission.GRADE, Permission.ATTEST_SKILL),
     /** Checks credentials for an organisation and attests skills. */
-    HR_VALIDATOR(Permission.VALIDATE_SKILL),
+    HR_VALIDATOR(Permission.VALIDATE_SKILL, Permission.ATTEST_SKILL),
     /** Redesigns a public service, and may pose a challenge. */
     CIVIL_SERVANT(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE),
     /** Poses challenges for a territory and follows them. */

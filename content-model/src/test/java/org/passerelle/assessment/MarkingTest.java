@@ -265,6 +265,25 @@ class MarkingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void filesAreCountedOverAllAttemptsOfACourse(Database database) {
+        try (World world = School.open(database.world())) {
+            enrolled(world, false);
+            HandedInFiles files = world.get(HandedInFiles.class);
+            for (int i = 0; i < 2; i++) {
+                UUID attempt = attempting.again(place, quiz).id();
+                for (int n = 0; n < 20; n++) {
+                    files.attach(attempt, "file", n + ".pdf", PDF);
+                }
+                attempting.submit(attempt, Map.of());
+                world.flush();
+            }
+            UUID third = attempting.again(place, quiz).id();
+            assertEquals("assessment.tooManyFiles", code(() -> files.attach(third, "file", "a.pdf", PDF)));
+        }
+    }
+
     @Test
     void rubricsComeBackFromJsonAndNonsenseIsRefused() {
         List<Item> items = List.of(item("a", new Essay(10, rubric(true))), item("b", new Upload(2, rubric(false))));

@@ -8,6 +8,10 @@ const CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
 const OLDER = "https://w3id.org/openbadges/v2";
 const KEYWORDS = ["@context", "@value", "@language", "@direction"];
 const TYPED = ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"];
+const IDENTIFIED = ["credentialSubject", "credentialStatus", "refreshService", "termsOfUse", "evidence"];
+const SRI = /^(sha256|sha384|sha512)-[A-Za-z0-9+/]+={0,2}$/;
+// SHA-256 in base64url, as a multihash or bare.
+const MULTIBASE = /^u(Ei[A-D])?[\w-]{43}$/;
 const BADGES = ["OpenBadgeCredential", "AchievementCredential"];
 const DECISIVE = [
   "issuer", "validFrom", "validUntil", "credentialSubject", "credentialStatus", "relatedResource", "evidence", "name",
@@ -79,7 +83,57 @@ function malformed(credential) {
   }
   const from = moment(text(credential, "validFrom")) ?? -Infinity;
   if (from > (moment(text(credential, "validUntil")) ?? Infinity)) return "validUntil";
-  return TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field])) ?? null;
+  const untyped = TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field]));
+  return untyped ?? badId(credential) ?? badText(credential) ?? badSchema(credential) ?? badRelated(credential);
+}
+
+// What the data model demands of the smaller parts: identifiers, names and descriptions with their languages, schemas.
+function badId(credential) {
+  const single = (id) => id === undefined || (typeof id === "string" && isUrl(id));
+  const part = IDENTIFIED.find((one) => objects(credential, one).some((object) => !single(own(object, "id"))));
+  return part === undefined ? null : part + ".id";
+}
+
+function badText(credential) {
+  const issuer = isObject(own(credential, "issuer")) ? credential.issuer : {};
+  for (const field of ["name", "description"]) {
+    if (!isText(own(credential, field))) return field;
+    if (!isText(own(issuer, field))) return "issuer." + field;
+  }
+  return null;
+}
+
+// A string, or one with its language and direction, or several of these.
+function isText(value) {
+  if (Array.isArray(value)) return value.every((one) => !Array.isArray(one) && isText(one));
+  if (isObject(value)) return typeof own(value, "@value") === "string" && Object.keys(value).every(isOfLanguage);
+  return value === undefined || typeof value === "string";
+}
+
+const isOfLanguage = (key) => ["@value", "@language", "@direction"].includes(key);
+
+function badSchema(credential) {
+  const named = (schema) => typeof own(schema, "id") === "string" && isUrl(schema.id);
+  return objects(credential, "credentialSchema").every(named) ? null : "credentialSchema.id";
+}
+
+// The digests themselves are compared by the platform, which has what they are of.
+function badRelated(credential) {
+  const value = own(credential, "relatedResource");
+  if (value === undefined) return null;
+  const all = Array.isArray(value) ? value : [value];
+  const ids = all.map((one) => (isObject(one) ? own(one, "id") : undefined));
+  const digested = (one) => {
+    const sri = texts(one, "digestSRI");
+    const multibase = texts(one, "digestMultibase");
+    return (
+      sri.length + multibase.length > 0 &&
+      sri.every((digest) => SRI.test(digest)) &&
+      multibase.every((digest) => MULTIBASE.test(digest))
+    );
+  };
+  const named = all.length > 0 && ids.every((id) => typeof id === "string" && isUrl(id));
+  return named && new Set(ids).size === ids.length && all.every(digested) ? null : "relatedResource";
 }
 
 const allTyped = (value) =>
@@ -102,7 +156,7 @@ export function vocabulary(credential, issuerKnown, contexts) {
   if (all.length === 0 || all.length > MOST_CONTEXTS || all.some((c) => typeof c !== "string")) {
     return finding("CONTEXT_INLINE");
   }
-  const first = texts(credential, "@context")[0] ?? "";
+  const first = [own(credential, "@context")].flat()[0];
   if (first !== CREDENTIALS_V2) {
     return first === CREDENTIALS_V1 ? finding("OTHER_FORM") : finding("MALFORMED", "@context");
   }

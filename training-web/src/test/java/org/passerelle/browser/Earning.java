@@ -10,14 +10,19 @@ final class Earning {
 
     /** The code of the credential that this person has earned. */
     static String credential(TestServer server, String who) {
+        return credential(server, who, COURSE);
+    }
+
+    /** The code of the credential that this person has earned in this course. */
+    static String credential(TestServer server, String who, String course) {
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
             People.signIn(page, who);
-            page.navigate("/courses/" + COURSE + "/enrol");
+            page.navigate("/courses/" + course + "/enrol");
             page.click("#enrol");
             page.waitForURL("**/me/learning/*-*");
             String place = page.url();
-            Answers answers = Answers.to(COURSE);
+            Answers answers = Answers.to(course);
             page.navigate("/me/learning");
             page.locator(".resume .button").click();
             while (!page.url().equals(place)) {

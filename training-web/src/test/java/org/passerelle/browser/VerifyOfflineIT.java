@@ -157,11 +157,17 @@ class VerifyOfflineIT {
             Page page = window.page();
             Map<String, String> online = answered(page, "/verify", bent);
             Map<String, String> offline = answered(page, "/verify/offline", bent);
-            online.replaceAll((file, said) -> file.equals("proto.json") ? said.substring(0, said.indexOf(' ')) : said);
-            offline.replaceAll((file, said) -> file.equals("proto.json") ? said.substring(0, said.indexOf(' ')) : said);
+            online.replaceAll(VerifyOfflineIT::comparable);
+            offline.replaceAll(VerifyOfflineIT::comparable);
             assertEquals(bent.size(), online.size());
             assertEquals(online, offline);
         }
+    }
+
+    /** Where chance bent a byte, two faults may come together, and either may be told first. */
+    private static String comparable(String file, String said) {
+        boolean verdictAlone = file.startsWith("octet-") || file.equals("proto.json");
+        return verdictAlone ? said.substring(0, said.indexOf(' ')) : said;
     }
 
     private static Map<String, String> answered(Page page, String address, Map<String, byte[]> files)

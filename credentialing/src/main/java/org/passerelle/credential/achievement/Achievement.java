@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,6 +54,10 @@ public class Achievement extends BaseEntity {
     @Column(name = "digest", nullable = false, updatable = false)
     private String digest;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false)
+    private Kind kind;
+
     /** For the persistence provider. */
     protected Achievement() {}
 
@@ -64,6 +70,7 @@ public class Achievement extends BaseEntity {
         this.skills = SkillAims.write(definition.skills());
         this.creator = definition.creator();
         this.digest = SkillAims.digest(definition);
+        this.kind = definition.kind();
     }
 
     /** What it is earned by: a key of the teaching side. */
@@ -99,6 +106,11 @@ public class Achievement extends BaseEntity {
     /** Who made it; empty when that is who signs. */
     public Optional<Creator> creator() {
         return Optional.ofNullable(creator);
+    }
+
+    /** By what it is earned. */
+    public Kind kind() {
+        return kind;
     }
 
     /** Its identifier in credentials. */

@@ -14,6 +14,7 @@ import org.passerelle.kernel.Refusal;
  * @param criteria what one must do to earn it
  * @param skills what it attests, skill by skill
  * @param creator who made it; null when that is who signs
+ * @param kind by what it is earned
  */
 public record AchievementDefinition(
         String source,
@@ -21,8 +22,20 @@ public record AchievementDefinition(
         LocalizedText description,
         LocalizedText criteria,
         List<SkillAim> skills,
-        @Nullable Creator creator) {
-    /** Made by who signs. */
+        @Nullable Creator creator,
+        Kind kind) {
+    /** Earned by completing a course. */
+    public AchievementDefinition(
+            String source,
+            LocalizedText name,
+            LocalizedText description,
+            LocalizedText criteria,
+            List<SkillAim> skills,
+            @Nullable Creator creator) {
+        this(source, name, description, criteria, skills, creator, Kind.COURSE);
+    }
+
+    /** Earned by completing a course, and made by who signs. */
     public AchievementDefinition(
             String source,
             LocalizedText name,

@@ -3,6 +3,7 @@ package org.passerelle.credential.achievement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a description of what can be earned into its edition. For the use cases of this module. */
 @ApplicationScoped
@@ -19,6 +20,11 @@ public class Defining {
                 .findFirst()
                 .orElseGet(
                         () -> add(definition, known.isEmpty() ? 1 : known.get(0).edition() + 1));
+    }
+
+    /** The newest edition of what is earned in this source; empty before anybody earned it. */
+    public Optional<Achievement> newest(String source) {
+        return achievements.of(source).stream().findFirst();
     }
 
     private Achievement add(AchievementDefinition definition, int edition) {

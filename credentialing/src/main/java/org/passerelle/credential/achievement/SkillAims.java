@@ -55,6 +55,9 @@ final class SkillAims {
         if (creator != null) {
             all.add(creator.uri()).add(creator.name()).add(creator.siret());
         }
+        if (definition.kind() != Kind.COURSE) {
+            all.add(definition.kind().name());
+        }
         return sha256(all.add(write(definition.skills())).build().toString());
     }
 

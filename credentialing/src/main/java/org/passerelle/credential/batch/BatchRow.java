@@ -1,7 +1,9 @@
 package org.passerelle.credential.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.passerelle.credential.verification.Answers;
+import org.passerelle.credential.verification.Check;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.KnownIssuer;
@@ -15,8 +17,9 @@ import org.passerelle.credential.verification.VerificationReport;
  * @param file the file in which it was, with its place within an archive or a list; empty for what was pasted or typed
  * @param asked whom it should be about; empty when nobody was named
  * @param report what was found
+ * @param document the text that was checked; empty when there was none
  */
-public record BatchRow(int number, String file, String asked, VerificationReport report) {
+public record BatchRow(int number, String file, String asked, VerificationReport report, String document) {
     /** The answer as a whole. */
     public Verdict verdict() {
         return report.verdict();
@@ -40,7 +43,9 @@ public record BatchRow(int number, String file, String asked, VerificationReport
 
     /** The finding that decided; that it is in force when all is well. */
     public Finding reason() {
-        return report.decisive()
-                .orElseGet(() -> report.findings().get(report.findings().size() - 1));
+        List<Finding> told = report.findings().stream()
+                .filter(finding -> finding.check() != Check.ENDORSEMENT)
+                .toList();
+        return report.decisive().orElseGet(() -> told.get(told.size() - 1));
     }
 }

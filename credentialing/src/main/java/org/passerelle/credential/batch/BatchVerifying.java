@@ -45,6 +45,9 @@ public class BatchVerifying {
     LinkedFiles elsewhere;
 
     @Inject
+    EndorsedRows endorsed;
+
+    @Inject
     Clock clock;
 
     /** One thing to be answered: a text to verify, or what kept it from being read. */
@@ -84,9 +87,10 @@ public class BatchVerifying {
         List<BatchRow> rows = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             VerificationReport report = entry.text == null ? unread(entry) : told(entry, reports.next());
-            rows.add(new BatchRow(rows.size() + 1, entry.file, entry.person, report));
+            rows.add(new BatchRow(
+                    rows.size() + 1, entry.file, entry.person, report, entry.text == null ? "" : entry.text));
         }
-        return new BatchReport(rows, clock.instant());
+        return new BatchReport(endorsed.with(rows), clock.instant());
     }
 
     private List<Entry> entries(TakenOut out, String person) {

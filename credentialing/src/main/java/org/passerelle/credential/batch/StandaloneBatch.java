@@ -1,11 +1,15 @@
 package org.passerelle.credential.batch;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Verifying;
 
-/** Verifying of batches outside a server and without a network: codes and links open nothing there. */
+/**
+ * Verifying of batches outside a server and without a network: codes and links open nothing there, and no register
+ * knows endorsements.
+ */
 public final class StandaloneBatch {
     private static final OurDocuments NONE = new OurDocuments() {
         @Override
@@ -24,6 +28,13 @@ public final class StandaloneBatch {
         }
     };
 
+    private static final EndorsedRows UNENDORSED = new EndorsedRows() {
+        @Override
+        List<BatchRow> with(List<BatchRow> rows) {
+            return rows;
+        }
+    };
+
     private StandaloneBatch() {}
 
     /** Verifying of batches with what it is given. */
@@ -32,6 +43,7 @@ public final class StandaloneBatch {
         batch.verifying = verifying;
         batch.ours = NONE;
         batch.elsewhere = address -> Optional.empty();
+        batch.endorsed = UNENDORSED;
         batch.clock = clock;
         return batch;
     }

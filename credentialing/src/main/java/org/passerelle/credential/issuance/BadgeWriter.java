@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.credential.achievement.Achievement;
 import org.passerelle.credential.achievement.Creator;
+import org.passerelle.credential.achievement.Kind;
 import org.passerelle.credential.achievement.SkillAim;
 import org.passerelle.credential.baking.BadgePicture;
 import org.passerelle.credential.proof.IssuerIdentity;
@@ -109,7 +110,7 @@ final class BadgeWriter {
     private JsonObjectBuilder achievement() {
         JsonObjectBuilder written = typed("Achievement")
                 .add("id", achievement.uri())
-                .add("achievementType", "CertificateOfCompletion")
+                .add("achievementType", achievement.kind().achievementType())
                 .add("version", Integer.toString(achievement.edition()))
                 .add("inLanguage", language.tag())
                 .add("name", text(achievement.name()))
@@ -159,11 +160,16 @@ final class BadgeWriter {
         JsonObjectBuilder description = typed("ResultDescription")
                 .add("id", achievement.resultUri(skill))
                 .add("name", text(skill.label()))
-                .add("resultType", "Percent")
-                .add("valueMin", "0")
-                .add("valueMax", "100")
-                .add("requiredValue", Integer.toString(skill.required()))
+                .add("resultType", achievement.kind().resultType())
                 .add("alignment", Json.createArrayBuilder().add(alignment(skill)));
+        if (achievement.kind() == Kind.ATTESTATION) {
+            description.add("requiredLevel", achievement.levelUri(skill));
+        } else {
+            description
+                    .add("valueMin", "0")
+                    .add("valueMax", "100")
+                    .add("requiredValue", Integer.toString(skill.required()));
+        }
         if (!skill.level().isEmpty()) {
             description.add(
                     "rubricCriterionLevel",
@@ -193,8 +199,10 @@ final class BadgeWriter {
     private JsonObjectBuilder result(SkillAim skill, SkillAward awarded) {
         JsonObjectBuilder result = typed("Result")
                 .add("resultDescription", achievement.resultUri(skill))
-                .add("value", Integer.toString(awarded.percent()))
                 .add("status", awarded.attained() ? "Completed" : "InProgress");
+        if (achievement.kind() == Kind.COURSE) {
+            result.add("value", Integer.toString(awarded.percent()));
+        }
         return awarded.attained() && !skill.level().isEmpty()
                 ? result.add("achievedLevel", achievement.levelUri(skill))
                 : result;

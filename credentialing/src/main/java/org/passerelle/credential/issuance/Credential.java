@@ -18,7 +18,8 @@ import org.passerelle.kernel.Text;
 
 /**
  * What was signed and issued to one person. What it says never changes, and who signed it only when that key was lost;
- * the credential is in force until it is withdrawn, which is final.
+ * the credential is in force until it is withdrawn, which is final. When it names its holder wrongly, another one takes
+ * its place and this one is withdrawn.
  */
 @Entity
 @Table(name = "credential", schema = "credential")
@@ -28,6 +29,10 @@ public class Credential extends BaseEntity {
 
     @Column(name = "source", nullable = false, updatable = false)
     private String source;
+
+    /** What one can hold once: the source, until another credential takes this one's place. */
+    @Column(name = "slot", nullable = false)
+    private String slot;
 
     @Column(name = "holder_id", nullable = false, updatable = false)
     private UUID holderId;
@@ -70,13 +75,27 @@ public class Credential extends BaseEntity {
     @Nullable
     private UUID revokedBy;
 
+    @Column(name = "previous_id", updatable = false)
+    @Nullable
+    private UUID previousId;
+
+    @Column(name = "successor_id")
+    @Nullable
+    private UUID successorId;
+
     /** For the persistence provider. */
     protected Credential() {}
 
     Credential(UUID id, Achievement achievement, UUID holder, String holderName, String code, Signed signed) {
+        this(id, achievement.id(), achievement.source(), holder, holderName, code, signed);
+    }
+
+    private Credential(
+            UUID id, UUID achievement, String source, UUID holder, String holderName, String code, Signed signed) {
         identify(id);
-        this.achievementId = achievement.id();
-        this.source = achievement.source();
+        this.achievementId = achievement;
+        this.source = source;
+        this.slot = source;
         this.holderId = holder;
         this.holderName = holderName;
         this.code = code;
@@ -102,6 +121,43 @@ public class Credential extends BaseEntity {
         revokedReason = Text.required("reason", reason, 300);
         revokedBy = by;
         revokedAt = at;
+    }
+
+    /** One that says the same under another name, to take this one's place once this one has given it up. */
+    Credential corrected(UUID id, String name, String newCode, Signed signed) {
+        Credential made = new Credential(id, achievementId, source, holderId, name, newCode, signed);
+        made.previousId = id();
+        return made;
+    }
+
+    /**
+     * Gives up its place to another one; it is withdrawn.
+     *
+     * @throws Refusal when it was withdrawn before, or no reason is given
+     */
+    void giveUp(String reason, @Nullable UUID by, Instant at) {
+        revoke(reason, by, at);
+        slot = "superseded/" + id();
+    }
+
+    /** This one took its place. */
+    void supersededBy(Credential successor) {
+        successorId = successor.id();
+    }
+
+    /** Whether another one took its place. */
+    public boolean isSuperseded() {
+        return successorId != null;
+    }
+
+    /** The one whose place it took; empty when it is the first. */
+    Optional<UUID> previous() {
+        return Optional.ofNullable(previousId);
+    }
+
+    /** The one that took its place; empty when none did. */
+    Optional<UUID> successor() {
+        return Optional.ofNullable(successorId);
     }
 
     /** Takes the signature of another key in the place of one that can no longer be relied upon. */

@@ -26,6 +26,8 @@ import org.passerelle.kernel.LocalizedText;
  * @param issuedAt when it was signed
  * @param revokedAt when it was withdrawn; null when it was not
  * @param revokedReason why; empty when it was not
+ * @param isCorrected whether it took the place of another one, which named its holder wrongly
+ * @param newest the code of the one that took its place by now; empty when none did
  */
 public record CredentialView(
         UUID id,
@@ -41,8 +43,10 @@ public record CredentialView(
         String sha256,
         Instant issuedAt,
         @Nullable Instant revokedAt,
-        String revokedReason) {
-    static CredentialView of(Credential credential, Achievement achievement) {
+        String revokedReason,
+        boolean isCorrected,
+        String newest) {
+    static CredentialView of(Credential credential, Achievement achievement, String newest) {
         return new CredentialView(
                 credential.id(),
                 AccessCode.grouped(credential.code()),
@@ -57,7 +61,14 @@ public record CredentialView(
                 credential.sha256(),
                 credential.issuedAt(),
                 credential.revokedAt(),
-                credential.revokedReason());
+                credential.revokedReason(),
+                credential.previous().isPresent(),
+                newest.isEmpty() ? "" : AccessCode.grouped(newest));
+    }
+
+    /** Whether another one took its place. */
+    public boolean isSuperseded() {
+        return !newest.isEmpty();
     }
 
     /** The same as if it had never been withdrawn. */
@@ -76,6 +87,8 @@ public record CredentialView(
                 sha256,
                 issuedAt,
                 null,
+                "",
+                isCorrected,
                 "");
     }
 

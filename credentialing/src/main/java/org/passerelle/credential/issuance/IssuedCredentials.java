@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.credential.achievement.Achievement;
 import org.passerelle.kernel.Page;
+import org.passerelle.kernel.Storing;
 
 /** The register of what was issued. */
 @ApplicationScoped
@@ -28,18 +29,39 @@ class IssuedCredentials {
         return Optional.ofNullable(em.find(Credential.class, id));
     }
 
+    List<Credential> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Credential c where c.id in :ids order by c.id", Credential.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList();
+    }
+
+    /** As it is by now, whatever was read of it before. */
+    Optional<Credential> fresh(UUID id) {
+        Optional<Credential> found = find(id);
+        found.ifPresent(em::refresh);
+        return found;
+    }
+
+    /** Writes at once, so that a place is given up in the database before another takes it. */
+    void write() {
+        em.flush();
+    }
+
+    /** The one that the holder has for this source: of those that took each other's place, the newest. */
     Optional<Credential> of(UUID holder, String source) {
         return em.createQuery(
-                        "select c from Credential c where c.holderId = :holder and c.source = :source",
-                        Credential.class)
+                        "select c from Credential c where c.holderId = :holder and c.slot = :source", Credential.class)
                 .setParameter("holder", holder)
                 .setParameter("source", source)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** A person's, but for those that another one replaced; the newest first. */
     List<CredentialView> viewsOf(UUID holder) {
-        return views(VIEW + "c.holderId = :key order by c.issuedAt desc, c.id", holder);
+        return views(VIEW + "c.holderId = :key and c.successorId is null order by c.issuedAt desc, c.id", holder);
     }
 
     Optional<CredentialView> view(UUID id) {
@@ -66,7 +88,7 @@ class IssuedCredentials {
                 .setFirstResult((page - 1) * SLICE)
                 .setMaxResults(SLICE)
                 .getResultStream()
-                .map(row -> CredentialView.of((Credential) row[0], (Achievement) row[1]))
+                .map(this::view)
                 .toList();
         return new Page<>(found, total, page, SLICE);
     }
@@ -90,15 +112,26 @@ class IssuedCredentials {
                 .getResultList();
     }
 
+    /** Stored at once, so that what refers to it can follow. */
     void add(Credential credential) {
-        em.persist(credential);
+        Storing.once(em, credential);
     }
 
     private List<CredentialView> views(String query, Object key) {
         return em.createQuery(query, Object[].class)
                 .setParameter("key", key)
                 .getResultStream()
-                .map(row -> CredentialView.of((Credential) row[0], (Achievement) row[1]))
+                .map(this::view)
                 .toList();
+    }
+
+    private CredentialView view(Object[] row) {
+        Credential credential = (Credential) row[0];
+        String newest = credential.isSuperseded()
+                ? of(credential.holderId(), credential.source())
+                        .map(Credential::code)
+                        .orElse("")
+                : "";
+        return CredentialView.of(credential, (Achievement) row[1], newest);
     }
 }

@@ -1,58 +1,22 @@
 package org.passerelle.credential.issuance;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
-import org.passerelle.credential.achievement.Achievement;
-import org.passerelle.credential.achievement.Creator;
-import org.passerelle.credential.achievement.Defining;
-import org.passerelle.credential.proof.IssuerIdentity;
-import org.passerelle.credential.proof.Issuers;
-import org.passerelle.credential.proof.Signer;
-import org.passerelle.credential.proof.SigningKey;
-import org.passerelle.credential.status.StatusEntry;
-import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
-import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
 /** Awards what somebody has earned: once for each source, signed, and entered in the register. */
 @UseCase
 public class Issuing {
-    private final SecureRandom random = new SecureRandom();
-
     @Inject
-    IssuedCredentials credentials;
-
-    @Inject
-    Defining defining;
-
-    @Inject
-    Signer signer;
-
-    @Inject
-    Issuers issuers;
-
-    @Inject
-    StatusRegister status;
+    Awarding awarding;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<CredentialIssued> issued;
 
     /**
      * Issues the credential. Who has one for this source already keeps it, even if it was withdrawn: what a person took
@@ -67,39 +31,6 @@ public class Issuing {
         if (!caller.person().filter(award.holder()::equals).isPresent() && !caller.may(Permission.GRADE)) {
             throw new NotFound("holder", award.holder());
         }
-        return issued(award).orElseGet(() -> once(award));
-    }
-
-    private Optional<UUID> issued(AwardRequest award) {
-        return credentials.of(award.holder(), award.achievement().source()).map(Credential::id);
-    }
-
-    /** Whoever asks for the same at the same moment waits here, and then finds it issued. */
-    private UUID once(AwardRequest award) {
-        status.hold();
-        return issued(award).orElseGet(() -> sign(award));
-    }
-
-    private UUID sign(AwardRequest award) {
-        Instant now = clock.instant();
-        if (award.completedAt().isAfter(now)) {
-            throw new Refusal("credential.notEarnedYet");
-        }
-        String holderName = Text.required("holderName", award.holderName(), 200);
-        Achievement achievement = defining.edition(award.achievement());
-        UUID id = UUID.randomUUID();
-        IssuerIdentity issuer =
-                issuers.signingFor(achievement.creator().map(Creator::uri).orElse(""));
-        StatusEntry entry = status.take(issuer);
-        JsonObject badge =
-                new BadgeWriter(award, achievement, random).write(id, holderName, issuer, status.written(entry));
-        String document =
-                signer.sign(badge, issuer, now, SigningKey.Purpose.CREDENTIALS).toString();
-        String kid =
-                signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid();
-        Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
-        credentials.add(new Credential(id, achievement, award.holder(), holderName, AccessCode.draw(random), signed));
-        issued.fire(new CredentialIssued(id, award.holder(), achievement.source(), now));
-        return id;
+        return awarding.award(award);
     }
 }

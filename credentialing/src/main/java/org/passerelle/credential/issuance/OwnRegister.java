@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.credential.endorsement.EndorsementRegister;
 import org.passerelle.credential.program.ProgramRegister;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.credential.verification.RevocationRegister;
 import org.passerelle.credential.verification.Standing;
 
-/** Answers for the credentials that the platform issued. */
+/** Answers for the credentials and endorsements that the platform issued. */
 @ApplicationScoped
 class OwnRegister implements RevocationRegister {
     private static final Pattern URI =
@@ -25,6 +26,9 @@ class OwnRegister implements RevocationRegister {
 
     @Inject
     IssuedCredentials credentials;
+
+    @Inject
+    EndorsementRegister endorsements;
 
     @Inject
     ProgramRegister ofPrograms;
@@ -41,10 +45,15 @@ class OwnRegister implements RevocationRegister {
             return Optional.empty();
         }
         Matcher id = URI.matcher(credentialId);
-        Optional<Credential> held = id.matches() ? credentials.find(UUID.fromString(id.group(1))) : Optional.empty();
-        return held.map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
-                .or(() -> ofPrograms.standing(credentialId))
-                .or(() -> Optional.of(Standing.NEVER_ISSUED));
+        Optional<Standing> held = id.matches() ? standing(UUID.fromString(id.group(1))) : Optional.empty();
+        return held.or(() -> ofPrograms.standing(credentialId)).or(() -> Optional.of(Standing.NEVER_ISSUED));
+    }
+
+    private Optional<Standing> standing(UUID id) {
+        return credentials
+                .find(id)
+                .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
+                .or(() -> endorsements.standing(id));
     }
 
     /** What others can know by now; of what stands in no list, what we know ourselves. */

@@ -19,7 +19,7 @@ final class CommandAnswer {
 
     /** Adds a row at the end of those before. */
     void add(BatchRow row) {
-        rows.add(new BatchRow(rows.size() + 1, row.file(), row.asked(), row.report()));
+        rows.add(new BatchRow(rows.size() + 1, row.file(), row.asked(), row.report(), row.document()));
     }
 
     Bundle bundle() {

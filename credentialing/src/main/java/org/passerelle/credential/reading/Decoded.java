@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Text out of bytes: UTF-8, UTF-16 with its mark, else Windows-1252, in which older spreadsheets write. */
-final class Decoded {
+public final class Decoded {
     private static final char MARK = '\uFEFF';
 
     private Decoded() {}
 
     /** The text; empty when the bytes are none. */
-    static Optional<String> text(byte[] bytes) {
+    public static Optional<String> text(byte[] bytes) {
         String text = unmarked(utf16(bytes) ? new String(bytes, StandardCharsets.UTF_16) : eightBits(bytes));
         return isLegible(text) ? Optional.of(text) : Optional.empty();
     }

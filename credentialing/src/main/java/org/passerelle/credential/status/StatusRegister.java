@@ -71,6 +71,11 @@ public class StatusRegister {
         return new StatusListWriter(issuers.keeping(list.owner())).entry(list.number(), entry.position());
     }
 
+    /** The same for the entry with this identifier. */
+    public JsonObject written(UUID entry) {
+        return written(lists.entry(entry).orElseThrow(() -> new IllegalStateException("no status entry " + entry)));
+    }
+
     /** Marks all of these as withdrawn, for ever, and signs each list concerned once. */
     public void revoke(Collection<UUID> entries) {
         Set<UUID> concerned = new TreeSet<>();

@@ -153,6 +153,8 @@ public enum FindingCode {
     NOT_REVOKED_THEN(Check.STATUS, Outcome.NOTE, null),
     /** Withdrawn by its issuer; details: when, why. */
     REVOKED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
+    /** Withdrawn because a corrected one took its place; details: when, why. */
+    SUPERSEDED(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Withdrawn, as its issuer says; detail: why, in the issuer's words, or nothing. */
     REVOKED_BY_ISSUER(Check.STATUS, Outcome.FAILED, Problem.STATUS),
     /** Rightly signed, but the issuer's register does not hold it. */
@@ -178,6 +180,13 @@ public enum FindingCode {
     WORK_NAMED(Check.EVIDENCE, Outcome.PASSED, null),
     /** A work that was handed in with it is the one that was assessed; detail: the file's name. */
     WORK_MATCHES(Check.EVIDENCE, Outcome.PASSED, null),
+
+    /** An organisation speaks in its favour, rightly signed and not withdrawn; details: who, what it says. */
+    ENDORSED(Check.ENDORSEMENT, Outcome.PASSED, null),
+    /** It carries an endorsement that is altered, withdrawn or about something else; detail: whose. */
+    ENDORSEMENT_NOT_VALID(Check.ENDORSEMENT, Outcome.NOTE, null),
+    /** It carries an endorsement that could not be checked; detail: whose. */
+    ENDORSEMENT_NOT_CHECKED(Check.ENDORSEMENT, Outcome.NOTE, null),
 
     /** About the person asked for. */
     PERSON_MATCHES(Check.SUBJECT, Outcome.PASSED, null),

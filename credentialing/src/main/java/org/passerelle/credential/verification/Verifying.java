@@ -89,6 +89,11 @@ public class Verifying {
         return reports;
     }
 
+    /** An endorsement within a credential, as a credential of its own; what it may carry itself is left aside. */
+    private VerificationReport alone(JsonObject endorsement) {
+        return verify(endorsement.toString());
+    }
+
     /**
      * Checks a report that the platform sealed.
      *
@@ -145,6 +150,7 @@ public class Verifying {
         }
         boolean intact = findings.stream().anyMatch(f -> f.code().isIntact());
         if (credential != null && intact) {
+            findings.addAll(new EndorsementsWithin(credential, this::alone).findings());
             new Works(credential).finding(one.presented.works()).ifPresent(findings::add);
             if (!one.presented.person().isBlank()) {
                 findings.add(new PersonCheck(credential).finding(one.presented.person()));
@@ -194,7 +200,8 @@ public class Verifying {
     private static Finding standing(Standing standing) {
         Instant revokedAt = standing.revokedAt();
         if (revokedAt != null) {
-            return Finding.of(FindingCode.REVOKED, revokedAt, standing.reason());
+            FindingCode code = standing.superseded() ? FindingCode.SUPERSEDED : FindingCode.REVOKED;
+            return Finding.of(code, revokedAt, standing.reason());
         }
         Instant asOf = standing.asOf();
         return standing.issued() && asOf != null

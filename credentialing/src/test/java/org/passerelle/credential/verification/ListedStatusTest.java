@@ -111,6 +111,21 @@ class ListedStatusTest {
     }
 
     @Test
+    void whatIsKeptOfACredentialIsEnoughToAskItsListAgain() {
+        StatusAgain again = new StatusAgain();
+        again.directory = bench.verifying.directory;
+        again.lists = bench.verifying.lists;
+        again.clock = bench.verifying.clock;
+        String pointer = StatusAgain.pointer(
+                credential("revocation", String.valueOf(INDEX)).toString());
+        publish(list("revocation", Bitstring.LEAST));
+        assertEquals(FindingCode.NOT_REVOKED, again.finding(pointer).code());
+        publish(list("revocation", Bitstring.LEAST, INDEX));
+        assertEquals(FindingCode.REVOKED_IN_LIST, again.finding(pointer).code());
+        assertEquals("", StatusAgain.pointer("no credential"));
+    }
+
+    @Test
     void theErrorsBearTheSpecificationsNames() {
         String list = "https://www.w3.org/ns/credentials/status-list#";
         assertEquals(list + "RANGE_ERROR", type(FindingCode.STATUS_OUT_OF_RANGE));

@@ -83,7 +83,7 @@ class VerifyingTest {
 
     @Test
     void aWithdrawnBadgeSaysWhenAndWhy() {
-        bench.register.put(ID, new Standing(true, NOON, "résultat corrigé", NOON));
+        bench.register.put(ID, new Standing(true, NOON, "résultat corrigé", NOON, false));
         VerificationReport report = assertFinding(FindingCode.REVOKED, badge());
         assertEquals(
                 List.of(NOON, "résultat corrigé"),

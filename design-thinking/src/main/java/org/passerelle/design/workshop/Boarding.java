@@ -96,25 +96,22 @@ public class Boarding {
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Kept act(UUID board, String key, UUID action, int late, BoardAction done) {
-        Place place = place(board, key);
+        UUID workshop = workshops.workshopOf(board);
+        WorkshopSeat seat = workshops.seat(workshop, key);
+        Board held = log.hold(board);
         Optional<Entry> before = log.known(board, action);
         if (before.isPresent()) {
             return new Kept(before.get().seq(), true);
         }
-        Board held = log.hold(board);
-        before = log.known(board, action);
-        if (before.isPresent()) {
-            return new Kept(before.get().seq(), true);
-        }
-        if (place.workshop().isEnded()) {
+        if (workshops.workshop(workshop).isEnded()) {
             throw new Refusal("design.board.over");
         }
         live.ask(board, held.lastSeq(), reading -> {
-            done.check(reading.state(), place.seat().seat());
+            done.check(reading.state(), seat.seat());
             return true;
         });
         int seconds = Math.max(0, Math.min(LONGEST_LATE, late));
-        return new Kept(log.add(held, action, place.seat().id(), seconds, done).seq(), false);
+        return new Kept(log.add(held, action, seat.id(), seconds, done).seq(), false);
     }
 
     /**

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
@@ -29,6 +31,8 @@ class Workshops {
     @Inject
     Clock clock;
 
+    private final Map<UUID, UUID> homes = new ConcurrentHashMap<>();
+
     /** Keeps it at once, for others refer to it by its identifier. */
     void add(Object entity) {
         em.persist(entity);
@@ -41,6 +45,11 @@ class Workshops {
 
     Board board(UUID id) {
         return Optional.ofNullable(em.find(Board.class, id)).orElseThrow(() -> new NotFound("board", id));
+    }
+
+    /** At which workshop a board is, which never changes. */
+    UUID workshopOf(UUID board) {
+        return homes.computeIfAbsent(board, id -> board(id).workshop());
     }
 
     List<Workshop> of(UUID challenge) {

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.SettingItems;
 import org.passerelle.assessment.SkillResult;
 import org.passerelle.assessment.SkillResults;
@@ -22,7 +19,6 @@ import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.catalogue.TaughtSkill;
 import org.passerelle.credential.achievement.AchievementDefinition;
-import org.passerelle.credential.achievement.Creator;
 import org.passerelle.credential.achievement.SkillAim;
 import org.passerelle.credential.issuance.AwardRequest;
 import org.passerelle.credential.issuance.Evidence;
@@ -33,7 +29,6 @@ import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.NotFound;
-import org.passerelle.people.OrganisationDirectory;
 import org.passerelle.people.People;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
@@ -43,9 +38,6 @@ import org.passerelle.web.platform.CurrentCaller;
 /** Issues a course's credential in the transaction in which its last activity is done: both hold, or neither. */
 @ApplicationScoped
 public class AwardOnCompletion {
-    private static final String ESCO = "ESCO v1.2";
-    private static final String ROME = "ROME 4.0";
-
     @Inject
     Issuing issuing;
 
@@ -62,7 +54,10 @@ public class AwardOnCompletion {
     Referential referential;
 
     @Inject
-    OrganisationDirectory organisations;
+    Naming naming;
+
+    @Inject
+    Wished wished;
 
     @Inject
     Bundles bundles;
@@ -87,7 +82,7 @@ public class AwardOnCompletion {
                 completed.at(),
                 evidence(course, reached, language, completed.at()),
                 null);
-        caller.asPlatform(() -> issuing.issue(request));
+        caller.asPlatform(() -> issuing.issue(wished.by(holder, request)));
     }
 
     /** The whole course first, then what was asked about each skill, by what it was judged and by whom. */
@@ -145,21 +140,13 @@ public class AwardOnCompletion {
                         .map(this::aim)
                         .flatMap(Optional::stream)
                         .toList(),
-                creator(course.card().organisation()));
-    }
-
-    private @Nullable Creator creator(UUID body) {
-        OrganisationDirectory.Card card = organisations.cards(Set.of(body)).get(body);
-        return card == null ? null : new Creator("urn:uuid:" + body, card.name(), "");
+                naming.creator(course.card().organisation()));
     }
 
     private Optional<SkillAim> aim(TaughtSkill taught) {
-        return referential.skill(taught.uri()).map(skill -> aim(skill, taught.level()));
-    }
-
-    private static SkillAim aim(Skill skill, int level) {
-        String framework = skill.uri().startsWith("http://data.europa.eu/esco/") ? ESCO : ROME;
-        return new SkillAim(skill.uri(), skill.label(), framework, SettingItems.USUAL_PASS_MARK, String.valueOf(level));
+        return referential
+                .skill(taught.uri())
+                .map(skill -> Naming.aim(skill, taught.level(), SettingItems.USUAL_PASS_MARK));
     }
 
     private static LocalizedText text(Function<Language, String> sentence) {

@@ -1,4 +1,4 @@
-/** The only bridge from courses to credentials: who completes a course is awarded what it attests. */
+/** The only bridge from courses to credentials: who completes a course, or shows what they can do, is awarded it. */
 @NullMarked
 package org.passerelle.web.award;
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.issuance.AskingCorrection;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Disclosing;
@@ -48,6 +49,9 @@ public class ChoosePage {
     Sharing sharing;
 
     @Inject
+    AskingCorrection asking;
+
+    @Inject
     Issuers issuers;
 
     @Inject
@@ -61,6 +65,7 @@ public class ChoosePage {
 
     private int days = 30;
     private String note = "";
+    private String name = "";
 
     @Nullable
     private CredentialView credential;
@@ -152,6 +157,25 @@ public class ChoosePage {
                 .collect(Collectors.toSet());
         return new Disclosing.Choice(
                 places, !sent("name").isEmpty(), !sent("evidence").isEmpty());
+    }
+
+    /** The name that was asked for; empty when none was. */
+    public String getAsked() {
+        return asking.asked(getCredential().id()).orElse("");
+    }
+
+    /** Asks for another name. */
+    public void ask() {
+        asking.ask(getCredential().id(), name);
+        redirect.to("/me/credentials/" + getCredential().id() + "#name-title");
+    }
+
+    public String getNewName() {
+        return name;
+    }
+
+    public void setNewName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public int getDays() {

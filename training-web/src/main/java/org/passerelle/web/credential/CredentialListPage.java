@@ -3,7 +3,9 @@ package org.passerelle.web.credential;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.issuance.Correcting;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.kernel.Page;
@@ -17,6 +19,9 @@ import org.passerelle.web.platform.Route;
 public class CredentialListPage {
     @Inject
     Credentials credentials;
+
+    @Inject
+    Correcting correcting;
 
     @Nullable
     private String question;
@@ -32,6 +37,11 @@ public class CredentialListPage {
             shown = credentials.search(question, page);
         }
         return shown;
+    }
+
+    /** The corrections that holders ask for. */
+    public List<Correcting.Asked> getAsked() {
+        return correcting.asked();
     }
 
     public @Nullable String getQuestion() {

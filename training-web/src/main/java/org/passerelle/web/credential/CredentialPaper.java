@@ -78,7 +78,8 @@ class CredentialPaper implements IssuedPaper {
         }
         if (c.isRevoked()) {
             String day = texts.day(c.revokedAt());
-            blocks.add(new Block.Paragraph(texts.of("credential.page.revoked", day, c.revokedReason()), Tone.WARNING));
+            String key = c.isSuperseded() ? "credential.page.superseded" : "credential.page.revoked";
+            blocks.add(new Block.Paragraph(texts.of(key, day, c.revokedReason()), Tone.WARNING));
         }
         blocks.add(new Block.Paragraph(texts.of("credential.paper.holder"), Tone.MUTED));
         blocks.add(new Block.Paragraph(c.holderName(), Tone.LEAD));
@@ -140,6 +141,9 @@ class CredentialPaper implements IssuedPaper {
 
     private String result(SkillResult result) {
         boolean attained = result.status().equals("Completed");
+        if (result.value().isEmpty()) {
+            return texts.of(attained ? "credential.paper.shown" : "credential.paper.open");
+        }
         return texts.of(
                 attained ? "credential.paper.attained" : "credential.paper.onTheWay",
                 result.value(),

@@ -47,6 +47,9 @@ public class Seeder {
     DemoCourses courses;
 
     @Inject
+    DemoProgrammes programmes;
+
+    @Inject
     DemoDemands demands;
 
     @Inject
@@ -106,6 +109,7 @@ public class Seeder {
         }
         Map<String, UUID> organisations = people.load(folder);
         courses.load(folder.resolve("courses"), organisations);
+        programmes.load(folder.resolve("programmes.json"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);

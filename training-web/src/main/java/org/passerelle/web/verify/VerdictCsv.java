@@ -17,6 +17,7 @@ import org.passerelle.credential.batch.BatchRow;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.kernel.Language;
 import org.passerelle.web.platform.ActiveLocale;
+import org.passerelle.web.platform.Cells;
 import org.passerelle.web.platform.Texts;
 
 /**
@@ -25,7 +26,6 @@ import org.passerelle.web.platform.Texts;
  */
 @RequestScoped
 public class VerdictCsv {
-    private static final String RUN = "=+-@\t\r\n＝＋－＠";
     private static final String MARK = "\uFEFF";
 
     @Inject
@@ -90,9 +90,6 @@ public class VerdictCsv {
 
     /** A cell that no spreadsheet takes for a formula. */
     static String harmless(String cell) {
-        String bare = cell.stripLeading();
-        boolean runs = (!cell.isEmpty() && RUN.indexOf(cell.charAt(0)) >= 0)
-                || (!bare.isEmpty() && RUN.indexOf(bare.charAt(0)) >= 0);
-        return runs ? "'" + cell : cell;
+        return Cells.harmless(cell);
     }
 }

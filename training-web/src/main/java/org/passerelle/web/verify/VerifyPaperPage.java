@@ -40,7 +40,7 @@ public class VerifyPaperPage {
     /** Compares what was given. */
     public void compare() {
         if (file == null || file.getSize() == 0) {
-            throw new Refusal("file", "verify.paper.noFile");
+            throw Refusal.of("file", "verify.paper.noFile");
         }
         comparison = comparing.compare(new Upload(file), code == null ? "" : code);
     }

@@ -56,6 +56,8 @@ class CredentialArchiveTest {
                 // In the evening of the day before by Greenwich, after midnight in Paris.
                 Instant.parse("2026-11-22T23:30:00Z"),
                 null,
+                "",
+                false,
                 "");
         return CredentialArchive.name(credential, title, taken);
     }

@@ -1,8 +1,8 @@
 package org.passerelle.web.design.workshop;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -16,11 +16,14 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.passerelle.design.board.ActionJson;
 import org.passerelle.design.board.Entry;
@@ -46,6 +49,9 @@ public class BoardRooms {
     /** After these a screen has nothing more to do here. */
     private static final Set<String> OVER = Set.of("design.board.out", "design.board.signedOut");
 
+    @Resource
+    ManagedExecutorService executor;
+
     @Inject
     Boarding boarding;
 
@@ -62,18 +68,18 @@ public class BoardRooms {
     CurrentCaller caller;
 
     @Inject
-    Instance<RequestContextController> contexts;
+    ActingAs acting;
 
     @Inject
     Clock clock;
 
     private final Map<String, Screen> screens = new ConcurrentHashMap<>();
-    private final Map<UUID, Object> rooms = new ConcurrentHashMap<>();
+    private final Map<UUID, AtomicInteger> rooms = new ConcurrentHashMap<>();
     private final Map<UUID, Set<UUID>> present = new ConcurrentHashMap<>();
 
     /** A screen is opened: it is told who it is, who is there, and what it has not. */
     void enter(Session session, Arrival arrival, String address) {
-        as(arrival, () -> {
+        acting.as(arrival, () -> {
             try {
                 UUID board = UUID.fromString(address);
                 mustBeKnown(arrival);
@@ -116,11 +122,11 @@ public class BoardRooms {
             return;
         }
         if (said.containsKey("people") && screen.mayTalk(clock.instant())) {
-            asPlatform(() -> people(screen));
+            acting.asPlatform(() -> people(screen));
         } else if (said.get("do") instanceof JsonObject done) {
             String act = said.getString("id", "");
             if (screen.mayTalk(clock.instant())) {
-                as(screen.arrival(), () -> act(screen, act, said.getInt("late", 0), done));
+                acting.as(screen.arrival(), () -> act(screen, act, said.getInt("late", 0), done));
             } else {
                 screen.send(Told.again(act));
             }
@@ -179,20 +185,48 @@ public class BoardRooms {
         }
     }
 
-    /** Tells every screen of a board what it has not; one at a time, so that each line goes out once. */
+    /** Sees to it that every screen of a board is told what it has not; acts that come meanwhile go out together. */
     void tell(UUID board) {
-        synchronized (rooms.computeIfAbsent(board, b -> new Object())) {
-            List<Screen> here = screens.values().stream()
-                    .filter(s -> s.board().equals(board))
-                    .toList();
-            if (here.isEmpty()) {
-                return;
+        AtomicInteger asked = rooms.computeIfAbsent(board, b -> new AtomicInteger());
+        if (asked.getAndIncrement() > 0) {
+            return;
+        }
+        try {
+            executor.submit(() -> acting.asPlatform(() -> tellAll(board, asked)));
+        } catch (RejectedExecutionException stopping) {
+            asked.set(0);
+        }
+    }
+
+    private void tellAll(UUID board, AtomicInteger asked) {
+        boolean told = false;
+        try {
+            int heard;
+            do {
+                heard = asked.get();
+                tellOnce(board);
+            } while (asked.addAndGet(-heard) > 0);
+            told = true;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "the screens of board " + board + " are told later", failed);
+        } finally {
+            if (!told) {
+                asked.set(0);
             }
-            List<List<Entry>> lines = caller.asPlatform(
-                    () -> relaying.lines(board, here.stream().map(Screen::ear).toList()));
-            for (int i = 0; i < here.size(); i++) {
-                here.get(i).tell(lines.get(i));
-            }
+        }
+    }
+
+    private void tellOnce(UUID board) {
+        List<Screen> here =
+                screens.values().stream().filter(s -> s.board().equals(board)).toList();
+        if (here.isEmpty()) {
+            return;
+        }
+        List<List<Entry>> lines =
+                relaying.lines(board, here.stream().map(Screen::ear).toList());
+        Map<Entry, String> written = new IdentityHashMap<>();
+        for (int i = 0; i < here.size(); i++) {
+            here.get(i).tell(lines.get(i), written);
         }
     }
 
@@ -201,10 +235,9 @@ public class BoardRooms {
         List<UUID> boards =
                 screens.values().stream().map(Screen::board).distinct().toList();
         if (boards.isEmpty()) {
-            rooms.clear();
             return;
         }
-        asPlatform(() -> {
+        acting.asPlatform(() -> {
             Map<UUID, Long> lengths = relaying.lengths(boards);
             Set<UUID> behind = screens.values().stream()
                     .filter(s -> s.told() < lengths.getOrDefault(s.board(), 0L))
@@ -220,7 +253,7 @@ public class BoardRooms {
         if (all.isEmpty()) {
             return;
         }
-        asPlatform(() -> {
+        acting.asPlatform(() -> {
             Set<UUID> good =
                     relaying.good(all.stream().map(Screen::seat).distinct().toList());
             for (Screen screen : all) {
@@ -255,31 +288,5 @@ public class BoardRooms {
     private void people(Screen screen) {
         List<WorkshopSeat> seats = caller.asPlatform(() -> relaying.people(screen.workshop()));
         screen.send(Told.people(seats, present.getOrDefault(screen.workshop(), Set.of())));
-    }
-
-    private void as(Arrival arrival, Runnable what) {
-        inContext(() -> {
-            arrival.signedIn().ifPresent(caller::is);
-            what.run();
-        });
-    }
-
-    private void asPlatform(Runnable what) {
-        inContext(() -> caller.asPlatform(() -> {
-            what.run();
-            return true;
-        }));
-    }
-
-    private void inContext(Runnable what) {
-        RequestContextController context = contexts.get();
-        boolean began = context.activate();
-        try {
-            what.run();
-        } finally {
-            if (began) {
-                context.deactivate();
-            }
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.passerelle.web.design.workshop;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
@@ -10,9 +8,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.passerelle.design.board.ActionJson;
@@ -35,7 +34,7 @@ final class Screen {
     private final UUID board;
     private final UUID workshop;
     private final UUID seat;
-    private final Deque<JsonObject> waiting = new ArrayDeque<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
     private final TreeSet<Long> veiled = new TreeSet<>();
     private boolean sending;
     private volatile long told;
@@ -82,14 +81,19 @@ final class Screen {
         return new Relaying.Ear(seat, told, List.copyOf(veiled));
     }
 
-    /** Tells it these lines. */
-    void tell(List<Entry> lines) {
+    /**
+     * Tells it these lines.
+     *
+     * @param written lines as they were written for other screens, for most screens are told the same
+     */
+    void tell(List<Entry> lines, Map<Entry, String> written) {
         if (lines.isEmpty()) {
             return;
         }
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        StringJoiner all = new StringJoiner(",", "{\"kind\":\"lines\",\"lines\":[", "]}");
         for (Entry line : lines) {
-            all.add(ActionJson.write(line));
+            all.add(written.computeIfAbsent(
+                    line, entry -> ActionJson.write(entry).toString()));
             told = Math.max(told, line.seq());
             if (line.veiled()) {
                 veiled.add(line.seq());
@@ -97,7 +101,7 @@ final class Screen {
                 veiled.remove(line.seq());
             }
         }
-        send(Json.createObjectBuilder().add("kind", "lines").add("lines", all).build());
+        send(all.toString());
     }
 
     /** Whether it may say one more thing now: a hundred at once, then ten a second. */
@@ -113,6 +117,10 @@ final class Screen {
     }
 
     void send(JsonObject message) {
+        send(message.toString());
+    }
+
+    private void send(String message) {
         synchronized (waiting) {
             if (waiting.size() >= MOST_WAITING) {
                 close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow");
@@ -128,19 +136,17 @@ final class Screen {
     }
 
     private void next() {
-        List<JsonObject> batch;
+        String batch;
         synchronized (waiting) {
-            batch = new ArrayList<>(waiting);
-            waiting.clear();
-            if (batch.isEmpty()) {
+            if (waiting.isEmpty()) {
                 sending = false;
                 return;
             }
+            batch = "[" + String.join(",", waiting) + "]";
+            waiting.clear();
         }
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        batch.forEach(all::add);
         try {
-            session.getAsyncRemote().sendText(all.build().toString(), sent -> {
+            session.getAsyncRemote().sendText(batch, sent -> {
                 if (sent.isOK()) {
                     next();
                 } else {

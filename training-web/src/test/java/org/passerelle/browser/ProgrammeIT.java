@@ -1,0 +1,96 @@
+package org.passerelle.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who completes the courses of a programme is awarded it, and the award knows its course credentials again. */
+class ProgrammeIT {
+    private static final String ADDRESS = "/programmes/accueillir-et-vendre-en-francais-et-en-anglais";
+
+    @ParameterizedTest
+    @EnumSource
+    void whoCompletesEveryCourseIsAwardedTheProgramme(TestServer.On database) {
+        TestServer server = TestServer.on(database);
+        Earning.credential(server, "jeanne", "vendre-au-comptoir");
+        try (var window = Chromium.window(server, "fr", 360)) {
+            Page page = window.page();
+            People.signIn(page, "jeanne");
+            page.navigate(ADDRESS);
+            assertTrue(page.textContent("main").contains("Vous en avez terminé 1 sur les 2 demandées."));
+            assertEquals(1, page.locator(".stations__stop--start").count());
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        }
+        Earning.credential(server, "jeanne", "english-at-the-front-desk");
+        byte[] all;
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "jeanne");
+            page.navigate(ADDRESS);
+            page.waitForSelector(".notice--success a[href^='/credentials/']");
+            page.navigate("/me/credentials");
+            assertTrue(page.textContent("main").contains("Avec les attestations de"));
+            all = page.request().get("/me/credentials.zip").body();
+            page.navigate(ADDRESS);
+            page.click(".notice--success a");
+            assertTrue(page.textContent("main").contains("Accueillir et vendre"));
+            assertEquals(List.of(), window.complaints());
+        }
+        try (var window = Chromium.window(server, "en", 1280)) {
+            Page page = window.page();
+            page.navigate("/programmes");
+            page.click("text=Welcoming and selling");
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            assertTrue(page.request()
+                    .get("/api/v1/programmes")
+                    .text()
+                    .contains("accueillir-et-vendre-en-francais-et-en-anglais"));
+            page.navigate("/verify");
+            page.setInputFiles("#file", new FilePayload("all.zip", "application/zip", all));
+            page.waitForSelector("#totals");
+            assertEquals(0, page.locator(".row--NOT_VALID").count());
+            assertTrue(
+                    page.textContent("#rows").contains("The work dropped with it is the one"),
+                    "the award names the course credentials by their digests");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void aTrainerPutsCoursesTogetherAndIsToldWhatIsMissing(TestServer.On database) {
+        TestServer server = TestServer.on(database);
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "formatrice");
+            page.navigate("/trainer/programmes/new");
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            page.fill("#titleFr", "Un parcours à l’essai");
+            page.fill("#titleEn", "A programme on trial");
+            page.fill("#summaryFr", "Pour voir.");
+            page.locator("select[name^=place-]").first().selectOption("1");
+            page.click("#save");
+            page.waitForURL("**/trainer/programmes/*-*");
+            page.click("#publish");
+            page.waitForSelector(".error-summary");
+            assertEquals(404, page.navigate("/programmes/un-parcours-a-l-essai").status());
+            page.goBack();
+            page.locator("select[name^=place-]").nth(1).selectOption("2");
+            page.click("#save");
+            page.waitForURL("**/trainer/programmes/*-*");
+            page.click("#publish");
+            page.click("text=Voir la page publique");
+            page.waitForURL("**/programmes/un-parcours-a-l-essai");
+            page.goBack();
+            page.click("#retire");
+            page.waitForSelector(".badge--ended");
+            assertEquals(404, page.navigate("/programmes/un-parcours-a-l-essai").status());
+        }
+    }
+}
