@@ -9,6 +9,9 @@ const OLDER = "https://w3id.org/openbadges/v2";
 const KEYWORDS = ["@context", "@value", "@language", "@direction"];
 const TYPED = ["credentialStatus", "credentialSchema", "evidence", "refreshService", "termsOfUse"];
 const IDENTIFIED = ["credentialSubject", "credentialStatus", "refreshService", "termsOfUse", "evidence"];
+const SRI = /^(sha256|sha384|sha512)-[A-Za-z0-9+/]+={0,2}$/;
+// SHA-256 in base64url, as a multihash or bare.
+const MULTIBASE = /^u(Ei[A-D])?[\w-]{43}$/;
 const BADGES = ["OpenBadgeCredential", "AchievementCredential"];
 const DECISIVE = [
   "issuer", "validFrom", "validUntil", "credentialSubject", "credentialStatus", "relatedResource", "evidence", "name",
@@ -81,7 +84,7 @@ function malformed(credential) {
   const from = moment(text(credential, "validFrom")) ?? -Infinity;
   if (from > (moment(text(credential, "validUntil")) ?? Infinity)) return "validUntil";
   const untyped = TYPED.find((field) => Object.hasOwn(credential, field) && !allTyped(credential[field]));
-  return untyped ?? badId(credential) ?? badText(credential) ?? badSchema(credential);
+  return untyped ?? badId(credential) ?? badText(credential) ?? badSchema(credential) ?? badRelated(credential);
 }
 
 // What the data model demands of the smaller parts: identifiers, names and descriptions with their languages, schemas.
@@ -112,6 +115,25 @@ const isOfLanguage = (key) => ["@value", "@language", "@direction"].includes(key
 function badSchema(credential) {
   const named = (schema) => typeof own(schema, "id") === "string" && isUrl(schema.id);
   return objects(credential, "credentialSchema").every(named) ? null : "credentialSchema.id";
+}
+
+// The digests themselves are compared by the platform, which has what they are of.
+function badRelated(credential) {
+  const value = own(credential, "relatedResource");
+  if (value === undefined) return null;
+  const all = Array.isArray(value) ? value : [value];
+  const ids = all.map((one) => (isObject(one) ? own(one, "id") : undefined));
+  const digested = (one) => {
+    const sri = texts(one, "digestSRI");
+    const multibase = texts(one, "digestMultibase");
+    return (
+      sri.length + multibase.length > 0 &&
+      sri.every((digest) => SRI.test(digest)) &&
+      multibase.every((digest) => MULTIBASE.test(digest))
+    );
+  };
+  const named = all.length > 0 && ids.every((id) => typeof id === "string" && isUrl(id));
+  return named && new Set(ids).size === ids.length && all.every(digested) ? null : "relatedResource";
 }
 
 const allTyped = (value) =>
