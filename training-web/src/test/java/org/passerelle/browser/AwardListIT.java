@@ -33,7 +33,9 @@ class AwardListIT {
             Page page = window.page();
             People.signIn(page, "formatrice");
             page.navigate("/trainer");
-            page.locator(".card__title a:has-text('Souder sans danger')").first().click();
+            page.locator(".card__title a:has-text('Souder sans danger')")
+                    .first()
+                    .click();
             page.click("text=Attestations par liste");
             page.setInputFiles(
                     "#file",
