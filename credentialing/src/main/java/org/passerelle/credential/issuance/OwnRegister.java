@@ -52,7 +52,7 @@ class OwnRegister implements RevocationRegister {
     private Optional<Standing> standing(UUID id) {
         return credentials
                 .find(id)
-                .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c)))
+                .map(c -> new Standing(true, c.revokedAt(), c.revokedReason(), asOf(c), c.isSuperseded()))
                 .or(() -> endorsements.standing(id));
     }
 
