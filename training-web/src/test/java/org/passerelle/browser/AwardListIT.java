@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AwardListIT {
     private static final String LIST = "e-mail;nom;prénom;date;heures;résultat\n"
-            + "jeanne@passerelle.example;Œuvrard;Jeanne;20/11/2026;14;85\n"
+            + "oleksandr@passerelle.example;Œuvrard;Oleksandr;20/11/2026;14;85\n"
             + "plus.tard@exemple.fr;Plus-Tard;Zoé;20/11/2026;14;70\n"
             + "=2+2;x;;20/11/2026;14;70\n";
 
@@ -33,7 +33,9 @@ class AwardListIT {
             Page page = window.page();
             People.signIn(page, "formatrice");
             page.navigate("/trainer");
-            page.locator(".card__title a:has-text('oudage')").first().click();
+            page.locator(".card__title a:has-text('Souder sans danger')")
+                    .first()
+                    .click();
             page.click("text=Attestations par liste");
             page.setInputFiles(
                     "#file",
@@ -67,10 +69,10 @@ class AwardListIT {
         }
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
-            People.signIn(page, "jeanne");
+            People.signIn(page, "oleksandr");
             page.navigate("/me/credentials");
             page.locator(".card__title a").first().click();
-            page.waitForSelector(".lead:has-text('Jeanne Œuvrard')");
+            page.waitForSelector(".lead:has-text('Oleksandr Œuvrard')");
         }
         try (var window = Chromium.window(server, "en", 1280)) {
             Page page = window.page();
