@@ -27,19 +27,25 @@ final class Earning {
             page.locator(".resume .button").click();
             while (!page.url().equals(place)) {
                 if (page.locator("#finish").count() > 0) {
-                    page.click("#finish");
+                    leave(page, "#finish");
                 } else {
                     answers.give(page);
                     page.click("#submit");
                     page.waitForSelector(".notice--success");
-                    page.locator("#done a.button").click();
+                    leave(page, "#done a.button");
                 }
-                page.waitForLoadState();
             }
             page.locator(".credential .button").click();
             page.waitForURL("**/credentials/*");
             return page.url().substring(page.url().lastIndexOf('/') + 1);
         }
+    }
+
+    /** Clicks what leads on, and waits until the next page is there instead of this one. */
+    private static void leave(Page page, String selector) {
+        page.evaluate("window.isLeft = true");
+        page.locator(selector).first().click();
+        page.waitForFunction("() => !window.isLeft && document.readyState === 'complete'");
     }
 
     /** Withdraws it, as an administrator does. */
