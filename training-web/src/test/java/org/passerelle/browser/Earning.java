@@ -30,12 +30,12 @@ final class Earning {
             page.waitForSelector(STEP);
             while (!page.url().equals(place)) {
                 if (page.locator("#finish").count() > 0) {
-                    page.click("#finish");
+                    leave(page, "#finish");
                 } else {
                     answers.give(page);
                     page.click("#submit");
                     page.waitForSelector(".notice--success");
-                    page.locator("#done a.button").click();
+                    leave(page, "#done a.button");
                 }
                 page.waitForSelector(STEP);
             }
@@ -43,6 +43,13 @@ final class Earning {
             page.waitForURL("**/credentials/*");
             return page.url().substring(page.url().lastIndexOf('/') + 1);
         }
+    }
+
+    /** Clicks what leads on, and waits until the next page is there instead of this one. */
+    private static void leave(Page page, String selector) {
+        page.evaluate("window.isLeft = true");
+        page.locator(selector).first().click();
+        page.waitForFunction("() => !window.isLeft && document.readyState === 'complete'");
     }
 
     /** Withdraws it, as an administrator does. */
