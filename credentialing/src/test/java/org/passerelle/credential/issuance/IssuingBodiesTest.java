@@ -181,6 +181,8 @@ class IssuingBodiesTest {
     @EnumSource
     void aKeyOfOneDoesNotSignForAnother(Database database) {
         try (World world = opened(database)) {
+            world.get(Keys.class).ensureActive();
+            world.flush();
             JsonObject own = issue(world, AFPA, 1);
             String posing = own.toString().replace(DID, Region.IDENTITY.did());
             assertTrue(verified(world, posing).found(FindingCode.KEY_UNLISTED));
