@@ -24,7 +24,7 @@ final class Earning {
             String place = page.url();
             Answers answers = Answers.to(course);
             page.navigate("/me/learning");
-            page.locator(".resume .button").click();
+            leave(page, ".resume .button");
             while (!page.url().equals(place)) {
                 if (page.locator("#finish").count() > 0) {
                     leave(page, "#finish");
