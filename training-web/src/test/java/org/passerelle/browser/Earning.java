@@ -5,8 +5,6 @@ import com.microsoft.playwright.Page;
 /** Takes a course of the demonstration from enrolment to the credential. */
 final class Earning {
     private static final String COURSE = "soudage-securite";
-    /** What there is to click next, or what was earned by it. */
-    private static final String STEP = "#finish, #submit, .credential .button";
 
     private Earning() {}
 
@@ -26,8 +24,7 @@ final class Earning {
             String place = page.url();
             Answers answers = Answers.to(course);
             page.navigate("/me/learning");
-            page.locator(".resume .button").click();
-            page.waitForSelector(STEP);
+            leave(page, ".resume .button");
             while (!page.url().equals(place)) {
                 if (page.locator("#finish").count() > 0) {
                     leave(page, "#finish");
@@ -37,7 +34,6 @@ final class Earning {
                     page.waitForSelector(".notice--success");
                     leave(page, "#done a.button");
                 }
-                page.waitForSelector(STEP);
             }
             page.locator(".credential .button").click();
             page.waitForURL("**/credentials/*");
