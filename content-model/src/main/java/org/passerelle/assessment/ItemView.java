@@ -92,9 +92,9 @@ public record ItemView(
         return part(part).equals(String.valueOf(option));
     }
 
-    /** The entries in the order in which the learner put them, else as they were drawn. */
+    /** The entries in the order in which the learner put them, else as they were drawn; of other kinds, their rows. */
     public List<Look.Option> ordered() {
-        return answer.isEmpty()
+        return answer.isEmpty() || !type.equals("ORDERING")
                 ? look.rows()
                 : answer.lines()
                         .map(place -> byPlace(look.rows(), Integer.parseInt(place)))

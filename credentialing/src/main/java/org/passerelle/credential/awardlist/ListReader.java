@@ -111,8 +111,11 @@ final class ListReader {
         boolean sound = true;
         for (Map.Entry<String, String> typed : columns.results(cells, course).entrySet()) {
             Integer percent = percent(typed.getValue());
-            sound &= percent != null;
-            results.put(typed.getKey(), percent == null ? 0 : percent);
+            if (percent == null) {
+                sound = false;
+            } else {
+                results.put(typed.getKey(), percent);
+            }
         }
         RowFault fault = fault(email, columns.cell(cells, "name"), name, day, hours);
         if (fault == null && (!sound || results.isEmpty())) {

@@ -38,6 +38,7 @@ import org.passerelle.kernel.Refusal;
  */
 @ApplicationScoped
 public class ReportSlip {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration LIFE = Duration.ofHours(2);
     private static final int MARK = 32;
     private static final int LARGEST = 64 * 1024 * 1024;
@@ -52,7 +53,7 @@ public class ReportSlip {
 
     /** Draws the secret. */
     public ReportSlip() {
-        new SecureRandom().nextBytes(secret);
+        RANDOM.nextBytes(secret);
     }
 
     /** A report that came back. */

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.cert.Certificate;
+import java.util.Objects;
 
 /**
  * Keeps private halves in a PKCS#12 file (RFC 7292) under the passphrase, beside the database and apart from its
@@ -36,7 +37,7 @@ final class KeyFile implements KeyStore {
     public String keep(String kid, PublicKey half, byte[] secret) {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 java.security.KeyStore store = read();
