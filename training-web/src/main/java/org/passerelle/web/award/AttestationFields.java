@@ -88,8 +88,8 @@ public class AttestationFields {
         if (sent.getSize() > MOST) {
             throw Refusal.of("file", "award.attest.fileTooLarge", MOST >> 20);
         }
-        try (InputStream in = sent.getInputStream()) {
-            DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+        try (InputStream in = sent.getInputStream();
+                DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digesting.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.passerelle.credential.attestation.AttestationView;
@@ -72,8 +73,10 @@ public class AttestationLine {
     /** What was done, by what it was judged, when and in how many hours, line by line. */
     public List<String> facts(AttestationView attested) {
         Integer hours = attested.draft().hours();
-        String day =
-                texts.of("award.attest.evidence.day", texts.day(attested.draft().doneOn()), hours == null ? 0 : hours);
+        String day = texts.of(
+                "award.attest.evidence.day",
+                texts.day(attested.draft().doneOn()),
+                Objects.requireNonNullElse(hours, 0));
         String digest = attested.draft().sha256();
         return Stream.of(day, digest.isEmpty() ? "" : texts.of("award.attest.digest", digest))
                 .filter(line -> !line.isEmpty())

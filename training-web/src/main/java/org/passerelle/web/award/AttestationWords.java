@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.credential.achievement.AchievementDefinition;
@@ -103,7 +104,7 @@ public class AttestationWords implements AttestationContext {
                 DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(draft.doneOn());
         Integer hours = draft.hours();
         String narrative = draft.done() + "\n"
-                + bundles.text(language, "award.attest.evidence.day", day, hours == null ? 0 : hours) + " "
+                + bundles.text(language, "award.attest.evidence.day", day, Objects.requireNonNullElse(hours, 0)) + " "
                 + bundles.text(
                         language,
                         "award.attest.evidence." + attested.role(),

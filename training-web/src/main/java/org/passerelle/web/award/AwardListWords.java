@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -122,7 +123,8 @@ public class AwardListWords implements AwardListContext {
         String day =
                 DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(award.day());
         Integer hours = award.hours();
-        return Evidence.of(bundles.text(language, "award.awards.evidence", body, day, hours == null ? 0 : hours));
+        return Evidence.of(
+                bundles.text(language, "award.awards.evidence", body, day, Objects.requireNonNullElse(hours, 0)));
     }
 
     private static LocalizedText text(Function<Language, String> sentence) {
