@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
@@ -77,7 +78,7 @@ public class KeepingPassport {
             throw new Refusal("profile.passportMany", MOST_OPEN);
         }
         PassportChoice kept = new PassportChoice(choice.sections(), Set.copyOf(chosen), choice.name());
-        em.persist(new PassportLink(person, LinkCode.draw(random), line, kept, now, now.plus(Duration.ofDays(days))));
+        em.persist(new PassportLink(person, AccessCode.draw(random), line, kept, now, now.plus(Duration.ofDays(days))));
     }
 
     /** The caller's links, the newest first. */
@@ -117,7 +118,7 @@ public class KeepingPassport {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Optional<SharedPassport> open(String typed) {
         PassportLink link =
-                LinkCode.typed(typed).flatMap(this::withCode).orElseThrow(() -> new NotFound("passport", "by code"));
+                AccessCode.typed(typed).flatMap(this::withCode).orElseThrow(() -> new NotFound("passport", "by code"));
         if (!link.isOpen(clock.instant())) {
             return Optional.empty();
         }

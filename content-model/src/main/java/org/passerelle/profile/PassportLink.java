@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.BaseEntity;
 
 /**
@@ -96,6 +97,6 @@ class PassportLink extends BaseEntity {
 
     PassportLinkView view(Instant now) {
         Instant end = stoppedAt == null ? until : stoppedAt;
-        return new PassportLinkView(id(), LinkCode.grouped(code), note, createdAt, end, isOpen(now), views);
+        return new PassportLinkView(id(), AccessCode.grouped(code), note, createdAt, end, isOpen(now), views);
     }
 }

@@ -18,6 +18,7 @@ import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.status.StatusEntry;
 import org.passerelle.credential.status.StatusRegister;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 

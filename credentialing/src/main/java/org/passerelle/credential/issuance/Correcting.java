@@ -15,6 +15,7 @@ import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey.Purpose;
 import org.passerelle.credential.status.StatusEntry;
 import org.passerelle.credential.status.StatusRegister;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;

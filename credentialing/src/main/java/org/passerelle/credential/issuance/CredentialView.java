@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.achievement.Achievement;
 import org.passerelle.credential.achievement.Creator;
 import org.passerelle.credential.achievement.SkillAim;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.LocalizedText;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.status.StatusRegister;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.credential.proof.Issuers;
+import org.passerelle.kernel.AccessCode;
 
 /**
  * Tells which credentials of our own a name in the world means, and who holds them. For the use cases of this module.

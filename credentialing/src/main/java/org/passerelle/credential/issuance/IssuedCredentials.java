@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.credential.achievement.Achievement;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Storing;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.kernel.AccessCode;
 
 /** Tells codes and links of our own credentials from others, and finds what they open. */
 @ApplicationScoped

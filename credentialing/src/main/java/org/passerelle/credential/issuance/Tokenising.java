@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;

@@ -3,7 +3,7 @@ package org.passerelle.credential.withdrawal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.credential.issuance.AccessCode;
+import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 

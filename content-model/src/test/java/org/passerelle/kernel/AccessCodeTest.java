@@ -1,4 +1,4 @@
-package org.passerelle.credential.issuance;
+package org.passerelle.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

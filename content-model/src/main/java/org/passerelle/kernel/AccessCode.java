@@ -1,4 +1,4 @@
-package org.passerelle.credential.issuance;
+package org.passerelle.kernel;
 
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a holder hands on so that others see one credential: 128 random bits in Crockford's base 32, which nobody mixes
- * up when typing from paper.
+ * What people hand on so that others see one thing of theirs, such as a credential: 128 random bits in Crockford's base
+ * 32, which nobody mixes up when typing from paper.
  */
 public final class AccessCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
