@@ -54,6 +54,13 @@ final class Chromium {
         return new Window(context, context.newPage());
     }
 
+    /** Sends a form and waits for its answer, also where that has the same address. */
+    static void send(Page page, String button) {
+        page.evaluate("() => { window.sendingForm = true; }");
+        page.click(button);
+        page.waitForFunction("() => !window.sendingForm && document.readyState === 'complete'");
+    }
+
     /** A window and what went wrong in it. */
     static final class Window implements AutoCloseable {
         private final BrowserContext context;
