@@ -29,6 +29,9 @@ class Assessment extends BaseEntity {
     @Column(name = "rules", nullable = false)
     private String rules = "{}";
 
+    @Column(name = "draws", nullable = false)
+    private String draws = "[]";
+
     /** For the persistence provider. */
     protected Assessment() {}
 
@@ -58,6 +61,20 @@ class Assessment extends BaseEntity {
     /** Sets how it may be tried; attempts under way go on by the rules they began with. */
     void rule(AttemptRules set) {
         this.rules = RulesJson.write(set);
+    }
+
+    /** Takes this from the bank beside its own items; attempts under way go on with what they have. */
+    void take(List<BankDraw> taken) {
+        this.draws = BankDraw.write(taken);
+    }
+
+    List<BankDraw> draws() {
+        return BankDraw.read(draws);
+    }
+
+    /** How many items an attempt is asked. */
+    int size() {
+        return items().size() + draws().stream().mapToInt(BankDraw::count).sum();
     }
 
     AttemptRules rules() {

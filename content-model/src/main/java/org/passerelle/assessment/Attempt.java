@@ -31,7 +31,7 @@ class Attempt extends BaseEntity {
     @Column(name = "number", nullable = false, updatable = false)
     private int number;
 
-    @Column(name = "items", nullable = false, updatable = false)
+    @Column(name = "items", nullable = false)
     private String items;
 
     @Column(name = "pass_mark", nullable = false, updatable = false)
@@ -65,10 +65,21 @@ class Attempt extends BaseEntity {
     /** For the persistence provider. */
     protected Attempt() {}
 
-    Attempt(UUID enrolment, Assessment assessment, int number, long seed, int extraPercent, Instant now) {
+    /** How it would be judged. */
+    record Judged(double score, boolean passed) {}
+
+    /** @param items what it is asked, the quiz's own and what was drawn from the bank */
+    Attempt(
+            UUID enrolment,
+            Assessment assessment,
+            String items,
+            int number,
+            long seed,
+            int extraPercent,
+            Instant now) {
         this.enrolment = enrolment;
         this.activity = assessment.activity();
-        this.items = assessment.document();
+        this.items = items;
         this.passMark = assessment.passMark();
         this.number = number;
         this.seed = seed;
@@ -90,6 +101,13 @@ class Attempt extends BaseEntity {
     void settle(double reached, Outcome ended) {
         this.score = reached;
         this.outcome = ended;
+    }
+
+    /** Puts another version in the place of the item of its key. */
+    void reask(Item newer) {
+        this.items = ItemsJson.write(ItemsJson.read(items).stream()
+                .map(item -> item.key().equals(newer.key()) ? newer : item)
+                .toList());
     }
 
     boolean isWaiting() {
