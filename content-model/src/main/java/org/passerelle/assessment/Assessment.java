@@ -32,6 +32,9 @@ class Assessment extends BaseEntity {
     @Column(name = "draws", nullable = false)
     private String draws = "[]";
 
+    @Column(name = "adaptive", nullable = false)
+    private String adaptive = "";
+
     /** For the persistence provider. */
     protected Assessment() {}
 
@@ -72,9 +75,27 @@ class Assessment extends BaseEntity {
         return BankDraw.read(draws);
     }
 
-    /** How many items an attempt is asked. */
+    /** Chooses its items by the answers. */
+    void adapt(AdaptiveRules by) {
+        this.adaptive = AdaptiveState.write(by);
+    }
+
+    /** Asks everybody the same. */
+    void fix() {
+        this.adaptive = "";
+    }
+
+    boolean isAdaptive() {
+        return !adaptive.isEmpty();
+    }
+
+    AdaptiveRules adaptive() {
+        return AdaptiveState.readRules(adaptive);
+    }
+
+    /** How many items an attempt is asked; at most, where it chooses them. */
     int size() {
-        return items().size() + draws().stream().mapToInt(BankDraw::count).sum();
+        return isAdaptive() ? adaptive().most() : items().size() + draws().stream().mapToInt(BankDraw::count).sum();
     }
 
     AttemptRules rules() {

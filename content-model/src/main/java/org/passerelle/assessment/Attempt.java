@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ class Attempt extends BaseEntity {
 
     @Column(name = "rules", nullable = false, updatable = false)
     private String rules;
+
+    @Column(name = "adaptive", nullable = false)
+    private String adaptive = "";
 
     @Column(name = "due_at")
     @Nullable
@@ -85,6 +89,10 @@ class Attempt extends BaseEntity {
         this.seed = seed;
         this.startedAt = now;
         this.rules = RulesJson.write(assessment.rules());
+        if (assessment.isAdaptive()) {
+            this.adaptive =
+                    new AdaptiveState(assessment.adaptive(), List.of(), List.of(), AdaptiveEnd.OPEN).write();
+        }
         give(extraPercent);
     }
 
@@ -108,6 +116,27 @@ class Attempt extends BaseEntity {
         this.items = ItemsJson.write(ItemsJson.read(items).stream()
                 .map(item -> item.key().equals(newer.key()) ? newer : item)
                 .toList());
+    }
+
+    /** Whether each answer chooses the next item. */
+    boolean isAdaptive() {
+        return !adaptive.isEmpty();
+    }
+
+    AdaptiveState adaptive() {
+        return AdaptiveState.read(adaptive);
+    }
+
+    /** It stands here from now on. */
+    final void adapt(AdaptiveState state) {
+        this.adaptive = state.write();
+    }
+
+    /** One more item is asked. */
+    void ask(Item next) {
+        List<Item> more = new ArrayList<>(ItemsJson.read(items));
+        more.add(next);
+        this.items = ItemsJson.write(more);
     }
 
     boolean isWaiting() {
@@ -134,9 +163,9 @@ class Attempt extends BaseEntity {
 
     /** The items with the values, and in the order, that this attempt drew. */
     List<Item> items() {
-        return draw().perhapsMixed(ItemsJson.read(items).stream()
-                .map(item -> item.drawn(draw()))
-                .toList());
+        List<Item> drawn =
+                ItemsJson.read(items).stream().map(item -> item.drawn(draw())).toList();
+        return isAdaptive() ? drawn : draw().perhapsMixed(drawn);
     }
 
     /** The items as they were written, before this attempt drew anything; those of many attempts are read once. */

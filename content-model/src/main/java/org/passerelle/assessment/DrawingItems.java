@@ -33,6 +33,9 @@ class DrawingItems {
 
     /** The same seed draws the same items as long as the bank is the same; the attempt keeps them. */
     Drawn draw(UUID course, Assessment assessment, long seed) {
+        if (assessment.isAdaptive()) {
+            return new Drawn("[]", Map.of());
+        }
         List<BankDraw> draws = assessment.draws();
         if (draws.isEmpty()) {
             return new Drawn(assessment.document(), Map.of());

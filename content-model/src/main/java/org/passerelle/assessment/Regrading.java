@@ -140,6 +140,9 @@ public class Regrading {
                 .reduced(sum / Math.max(1, items.size()), attempt.submittedAt().orElseThrow());
         boolean below = !HandingIn.below(attempt, responses).isEmpty();
         boolean passed = !attempt.rules().graded() || (score * ALL >= attempt.passMark() - 1e-9 && !below);
+        if (attempt.isAdaptive()) {
+            return new Attempt.Judged(attempt.score(), attempt.isPassed());
+        }
         return new Attempt.Judged(score, passed && !attempt.isWaiting());
     }
 

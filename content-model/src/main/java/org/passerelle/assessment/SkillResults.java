@@ -40,10 +40,26 @@ public class SkillResults {
         for (Attempt attempt : attempts.submitted(enrolments)) {
             if (attempt.rules().graded()) {
                 Map<Asked, Double> own = best.computeIfAbsent(attempt.enrolment(), e -> new LinkedHashMap<>());
-                raise(own, attempt, attempt.asked(read), responses.getOrDefault(attempt.id(), Map.of()), judged);
+                if (attempt.isAdaptive()) {
+                    raise(own, attempt);
+                } else {
+                    raise(own, attempt, attempt.asked(read), responses.getOrDefault(attempt.id(), Map.of()), judged);
+                }
             }
         }
         return best.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> bySkill(e.getValue())));
+    }
+
+    /** Items that were chosen to be neither easy nor hard tell by the ability, not by how many were right. */
+    private static void raise(Map<Asked, Double> best, Attempt attempt) {
+        AdaptiveState state = attempt.adaptive();
+        Map<String, Ability> abilities = state.abilities();
+        state.asked().forEach(one -> {
+            Ability ability = abilities.get(one.skill());
+            if (ability != null && ability.items() > 0) {
+                best.merge(new Asked(attempt.activity(), one.key(), one.skill()), ability.share(), Math::max);
+            }
+        });
     }
 
     private static void raise(

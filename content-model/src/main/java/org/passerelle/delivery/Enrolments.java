@@ -177,6 +177,15 @@ class Enrolments {
                         () -> Storing.once(em, new ActivityProgress(enrolment.id(), activity, score, now)));
     }
 
+    /** Writes down that an activity was known before; what is done stays done. */
+    void acquired(Enrolment enrolment, UUID activity, Instant now) {
+        boolean there = progress(List.of(enrolment.id())).stream()
+                .anyMatch(progress -> progress.activity().equals(activity));
+        if (!there) {
+            Storing.once(em, ActivityProgress.acquired(enrolment.id(), activity, now));
+        }
+    }
+
     /** The best scores in quizzes, by place and quiz. */
     Map<UUID, Map<UUID, Double>> scores(List<UUID> enrolments) {
         Map<UUID, Map<UUID, Double>> scores = new HashMap<>();
