@@ -85,6 +85,10 @@ class Attempts {
         return Optional.ofNullable(em.find(Attempt.class, id)).orElseThrow(() -> new NotFound("attempt", id));
     }
 
+    Response response(UUID id) {
+        return Optional.ofNullable(em.find(Response.class, id)).orElseThrow(() -> new NotFound("response", id));
+    }
+
     /** The attempts at a quiz, the last first. */
     List<Attempt> of(UUID enrolment, UUID activity) {
         return em.createQuery(

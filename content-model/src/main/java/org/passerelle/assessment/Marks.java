@@ -67,7 +67,8 @@ class Marks {
         }
         return em.createQuery(
                         "select r from Response r, Attempt a, Enrolment e where a.id = r.attempt and e.id = a.enrolment"
-                                + " and a.outcome = :waiting and r.score is null and e.course in :courses"
+                                + " and ((a.outcome = :waiting and r.score is null and r.peers <> 'PEERS')"
+                                + " or r.peers = 'APPEAL') and e.course in :courses"
                                 + " order by a.submittedAt, r.id",
                         Response.class)
                 .setParameter("waiting", Outcome.WAITING)
