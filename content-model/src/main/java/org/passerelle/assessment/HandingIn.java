@@ -91,11 +91,9 @@ class HandingIn {
     }
 
     private static List<SkillResult> belowAbility(Attempt attempt) {
-        Map<String, Ability> abilities = attempt.adaptive().abilities();
-        return attempt.rules().skillMarks().entrySet().stream()
-                .filter(mark -> abilities.containsKey(mark.getKey()))
-                .filter(mark -> abilities.get(mark.getKey()).share() * ALL < mark.getValue() - 1e-9)
-                .map(mark -> abilities.get(mark.getKey()))
+        Map<String, Integer> marks = attempt.rules().skillMarks();
+        return attempt.adaptive().abilities().values().stream()
+                .filter(ability -> ability.share() * ALL < marks.getOrDefault(ability.skill(), 0) - 1e-9)
                 .map(ability -> new SkillResult(
                         ability.skill(), (int) Math.floor(ability.share() * ALL + 1e-9), ability.items()))
                 .toList();
