@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,6 +101,7 @@ class BankTest {
         world.caller().is(person, Permission.LEARN);
         UUID place = world.get(Enrolling.class).enrol(run);
         Attempting attempting = world.get(Attempting.class);
+        world.pass(Duration.ofSeconds(1));
         AttemptView view = attempting.again(place, quiz);
         Map<String, String> given = new HashMap<>();
         view.items().forEach(item -> given.put(item.key(), answer.apply(item)));
