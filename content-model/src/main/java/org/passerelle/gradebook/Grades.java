@@ -49,9 +49,9 @@ class Grades {
     /** Whether anybody has a grade in a task of a course. */
     boolean hasGrades(UUID course, String task) {
         return em.createQuery(
-                        "select count(g) from Grade g, Enrolment e where e.id = g.enrolment and e.course = :course"
-                                + " and g.task = :task",
-                        Long.class)
+                                "select count(g) from Grade g, Enrolment e where e.id = g.enrolment and e.course = :course"
+                                        + " and g.task = :task",
+                                Long.class)
                         .setParameter("course", course)
                         .setParameter("task", task)
                         .getSingleResult()

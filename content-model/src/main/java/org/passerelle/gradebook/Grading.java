@@ -62,11 +62,12 @@ public class Grading {
     }
 
     void add(UUID enrolment, String task, List<Grade> before, @Nullable Double score, String reason) {
-        if (score == null && (before.isEmpty() || before.get(before.size() - 1).score().isEmpty())) {
+        if (score == null
+                && (before.isEmpty() || before.get(before.size() - 1).score().isEmpty())) {
             throw Refusal.of("grade", "gradebook.nothingTyped");
         }
-        grades.add(new Grade(
-                enrolment, task, before.size() + 1, score, reason, caller.requirePerson(), clock.instant()));
+        grades.add(
+                new Grade(enrolment, task, before.size() + 1, score, reason, caller.requirePerson(), clock.instant()));
     }
 
     /** Nobody grades themselves. */
@@ -100,7 +101,8 @@ public class Grading {
         for (GradePlan.Session session : now.sessions()) {
             boolean stays = plan.sessions().stream().anyMatch(s -> s.key().equals(session.key()));
             if (!stays && grades.hasGrades(course, session.key())) {
-                throw Refusal.of("sessions", "gradebook.sessionGraded", session.title().toString());
+                throw Refusal.of(
+                        "sessions", "gradebook.sessionGraded", session.title().toString());
             }
         }
         Optional<PlanOfGrades> kept = grades.plan(course);
@@ -108,9 +110,8 @@ public class Grading {
     }
 
     private void own(UUID course) {
-        UUID organisation = outlines.of(course)
-                .map(CourseOutline::organisation)
-                .orElseThrow(() -> new NotFound("course", course));
+        UUID organisation =
+                outlines.of(course).map(CourseOutline::organisation).orElseThrow(() -> new NotFound("course", course));
         caller.require(Permission.GRADE, organisation);
     }
 }

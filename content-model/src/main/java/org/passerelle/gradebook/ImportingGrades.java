@@ -59,7 +59,8 @@ public class ImportingGrades {
             throw Refusal.of("file", "gradebook.tooLarge", BYTES / 1024 / 1024);
         }
         String text = SheetTable.text(file);
-        SheetReading.requireColumns(SheetTable.read(text), rowing.frame(course, run).tasks());
+        SheetReading.requireColumns(
+                SheetTable.read(text), rowing.frame(course, run).tasks());
         grades.forgetSheets(clock.instant().minus(KEPT));
         String line = Text.line(name);
         String end = line.substring(Math.max(0, line.length() - LONGEST_NAME));
@@ -94,10 +95,13 @@ public class ImportingGrades {
         if (Text.line(reason).isEmpty()) {
             throw Refusal.of("reason", "kernel.required");
         }
-        Map<UUID, Map<String, List<Grade>>> before = grades.of(
-                preview.changes().stream().map(SheetPreview.Change::enrolment).distinct().toList());
+        Map<UUID, Map<String, List<Grade>>> before = grades.of(preview.changes().stream()
+                .map(SheetPreview.Change::enrolment)
+                .distinct()
+                .toList());
         for (SheetPreview.Change change : preview.changes()) {
-            List<Grade> typed = before.getOrDefault(change.enrolment(), Map.of()).getOrDefault(change.task(), List.of());
+            List<Grade> typed =
+                    before.getOrDefault(change.enrolment(), Map.of()).getOrDefault(change.task(), List.of());
             grading.add(change.enrolment(), change.task(), typed, change.to(), reason);
         }
         grades.remove(own(sheet));

@@ -33,8 +33,8 @@ public final class PlanJson {
 
     private static List<GradePlan.Category> categories(JsonObject json) {
         return json.getJsonArray("categories").getValuesAs(JsonObject.class).stream()
-                .map(c -> new GradePlan.Category(
-                        c.getString("key"), text(c), c.getInt("weight"), c.getInt("dropLowest")))
+                .map(c ->
+                        new GradePlan.Category(c.getString("key"), text(c), c.getInt("weight"), c.getInt("dropLowest")))
                 .toList();
     }
 

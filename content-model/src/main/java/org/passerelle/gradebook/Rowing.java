@@ -96,8 +96,8 @@ class Rowing {
         return learners.stream()
                 .map(learner -> {
                     UUID place = learner.enrolment();
-                    List<Cell> cells = cells(
-                            frame, typed.getOrDefault(place, Map.of()), tried.getOrDefault(place, Map.of()));
+                    List<Cell> cells =
+                            cells(frame, typed.getOrDefault(place, Map.of()), tried.getOrDefault(place, Map.of()));
                     return new GradeRow(
                             place,
                             learner.name(),

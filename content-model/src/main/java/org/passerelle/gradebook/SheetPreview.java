@@ -29,7 +29,13 @@ public record SheetPreview(
      * @param from 0 to 1; null for none
      * @param to 0 to 1
      */
-    public record Change(UUID enrolment, String learner, String task, LocalizedText title, @Nullable Double from, double to) {}
+    public record Change(
+            UUID enrolment,
+            String learner,
+            String task,
+            LocalizedText title,
+            @Nullable Double from,
+            double to) {}
 
     /** Copies the lists. */
     public SheetPreview {

@@ -79,8 +79,8 @@ class SheetReading {
                         .map(r -> columns.address(r.cells()))
                         .filter(a -> !a.isEmpty())
                         .collect(Collectors.toSet()));
-        Function<List<String>, Optional<UUID>> named = cells -> id(columns.identifier(cells))
-                .or(() -> Optional.ofNullable(addresses.get(columns.address(cells))));
+        Function<List<String>, Optional<UUID>> named = cells ->
+                id(columns.identifier(cells)).or(() -> Optional.ofNullable(addresses.get(columns.address(cells))));
         Set<UUID> places =
                 whole.stream().flatMap(r -> named.apply(r.cells()).stream()).collect(Collectors.toSet());
         Reader reader = new Reader(frame, columns, standing(frame, sheet.run(), places), sheet.readBy());
@@ -149,7 +149,10 @@ class SheetReading {
             SheetFault fault = fault(who);
             if (who == null || fault != null) {
                 String said = columns.identifier(cells);
-                found(row, Objects.requireNonNullElse(fault, SheetFault.UNKNOWN_LEARNER), said.isEmpty() ? columns.address(cells) : said);
+                found(
+                        row,
+                        Objects.requireNonNullElse(fault, SheetFault.UNKNOWN_LEARNER),
+                        said.isEmpty() ? columns.address(cells) : said);
                 return;
             }
             columns.graded().forEach((column, task) -> grade(row, who, task, cells.get(column)));

@@ -31,8 +31,7 @@ import org.passerelle.kernel.Text;
 record SheetTable(List<String> headings, List<Row> rows) {
     private static final int MOST_ROWS = 10_000;
     private static final int LONGEST_CELL = 1000;
-    private static final Pattern GRADE =
-            Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,6})?)\\s*(%|/\\s*20|/\\s*100)?");
+    private static final Pattern GRADE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,6})?)\\s*(%|/\\s*20|/\\s*100)?");
 
     record Row(long line, List<String> cells) {}
 

@@ -106,17 +106,23 @@ class GradebookTest {
         setting.set(course, ids.get(0), 50, many);
         Rubric rubric = new Rubric(List.of(new Rubric.Criterion(SAID, School.ACCOUNTING, List.of(SAID, SAID))), false);
         setting.set(
-                course,
-                ids.get(1),
-                50,
-                List.of(Item.of("t", School.ACCOUNTING, SAID, new Essay(50, rubric), SAID)));
+                course, ids.get(1), 50, List.of(Item.of("t", School.ACCOUNTING, SAID, new Essay(50, rubric), SAID)));
         setting.set(course, ids.get(2), 50, List.of(number("n", School.ACCOUNTING)));
         setting.rule(
                 course,
                 ids.get(2),
                 new AttemptRules(
-                        true, 0, false, 0, null, Instant.parse("2026-11-25T10:00:00Z"), Late.REFUSED, 0,
-                        Feedback.AT_END, null, Map.of()),
+                        true,
+                        0,
+                        false,
+                        0,
+                        null,
+                        Instant.parse("2026-11-25T10:00:00Z"),
+                        Late.REFUSED,
+                        0,
+                        Feedback.AT_END,
+                        null,
+                        Map.of()),
                 RulesJson.write(AttemptRules.USUAL));
         world.get(Authoring.class).publish(course);
         run = world.get(Scheduling.class).schedule(course, new RunDraft(LocalDate.of(2026, 11, 23), null, null));
@@ -142,7 +148,8 @@ class GradebookTest {
         UUID person = world.get(Progressing.class).of(place).person();
         world.caller().is(person, Permission.LEARN);
         Attempting attempting = world.get(Attempting.class);
-        UUID attempt = attempting.again(place, UUID.fromString(quizzes.get(quiz))).id();
+        UUID attempt =
+                attempting.again(place, UUID.fromString(quizzes.get(quiz))).id();
         attempting.submit(attempt, given);
         teaches();
         world.flush();
@@ -153,7 +160,10 @@ class GradebookTest {
     }
 
     private GradeRow row(String name) {
-        return book().rows().items().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+        return book().rows().items().stream()
+                .filter(r -> r.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String code(Executable act) {
@@ -176,7 +186,12 @@ class GradebookTest {
             assertEquals(
                     List.of("Adam", "Éloïse Lœuillet", "Zoé"),
                     book().rows().items().stream().map(GradeRow::name).toList());
-            assertEquals(1, world.get(Gradebooks.class).of(course, run, "loeuillet", 1, 25).rows().total());
+            assertEquals(
+                    1,
+                    world.get(Gradebooks.class)
+                            .of(course, run, "loeuillet", 1, 25)
+                            .rows()
+                            .total());
         }
     }
 
@@ -230,8 +245,7 @@ class GradebookTest {
             assertEquals(
                     List.of("Panne pendant l’essai", "Erreur de personne"),
                     detail.typed().stream().map(TypedGrade::reason).toList());
-            assertEquals(
-                    "gradebook.nothingTyped", code(() -> grading.type(zoe, quizzes.get(0), null, "Encore", 2)));
+            assertEquals("gradebook.nothingTyped", code(() -> grading.type(zoe, quizzes.get(0), null, "Encore", 2)));
             assertEquals(
                     "gradebook.sessionGraded",
                     code(() -> grading.weigh(course, GradePlan.USUAL, PlanJson.write(plan))));
@@ -246,8 +260,7 @@ class GradebookTest {
 
     @Test
     void theLowestAreDroppedButNeverTheLast() {
-        GradePlan plan =
-                new GradePlan(List.of(new GradePlan.Category("c1", SAID, 1, 1)), Map.of(), List.of());
+        GradePlan plan = new GradePlan(List.of(new GradePlan.Category("c1", SAID, 1, 1)), Map.of(), List.of());
         List<Task> tasks = List.of(
                 new Task("1", SAID, "c1", true), new Task("2", SAID, "c1", true), new Task("3", SAID, "c1", true));
         Cell open = Cell.of(CellState.OPEN);
@@ -257,8 +270,9 @@ class GradebookTest {
         assertEquals(0.8, Total.of(plan, tasks, List.of(open, good, open)).share());
         assertEquals(0.0, Total.of(plan, tasks, List.of(open, missing, open)).share());
         assertNull(Total.of(plan, tasks, List.of(open, open, open)).share());
-        assertEquals("gradebook.noWeight", code(() -> new GradePlan(
-                List.of(new GradePlan.Category("c1", SAID, 0, 0)), Map.of(), List.of())));
+        assertEquals(
+                "gradebook.noWeight",
+                code(() -> new GradePlan(List.of(new GradePlan.Category("c1", SAID, 0, 0)), Map.of(), List.of())));
     }
 
     private UUID read(String table, Charset charset) {
@@ -305,7 +319,8 @@ class GradebookTest {
             world.get(Grading.class).type(places.get("Adam"), quizzes.get(1), 0.1, "autre", 0);
             world.flush();
             assertEquals("gradebook.sheetMeanwhile", code(() -> importing.put(good, "Partiel", ready.mark())));
-            assertEquals(2, importing.put(good, "Partiel", importing.preview(good).mark()));
+            assertEquals(
+                    2, importing.put(good, "Partiel", importing.preview(good).mark()));
             world.flush();
             assertEquals(0.625, row("Zoé").cells().get(0).score(), 1e-9);
             assertEquals(0.62, row("Adam").cells().get(1).score(), 1e-9);

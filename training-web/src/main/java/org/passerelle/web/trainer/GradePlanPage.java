@@ -60,13 +60,13 @@ public class GradePlanPage {
         GradePlan plan = grading.plan(parts.id("id"));
         before = PlanJson.write(plan);
         categories = rows(
-                "c",
-                plan.categories().stream().map(GradePlan.Category::key).toList(),
-                GradePlan.MOST_CATEGORIES);
-        sessions = rows(
-                "s", plan.sessions().stream().map(GradePlan.Session::key).toList(), GradePlan.MOST_SESSIONS);
+                "c", plan.categories().stream().map(GradePlan.Category::key).toList(), GradePlan.MOST_CATEGORIES);
+        sessions =
+                rows("s", plan.sessions().stream().map(GradePlan.Session::key).toList(), GradePlan.MOST_SESSIONS);
         quizzes = new HashMap<>();
-        getTasks().forEach(quiz -> quizzes.put(quiz.id().toString(), new PlanLine(quiz.id().toString())));
+        getTasks()
+                .forEach(quiz ->
+                        quizzes.put(quiz.id().toString(), new PlanLine(quiz.id().toString())));
         if (!FacesContext.getCurrentInstance().isPostback()) {
             fill(plan);
         }
@@ -119,7 +119,8 @@ public class GradePlanPage {
                 .mapToObj(n -> {
                     String name = categories.get(n - 1).getName().getFr();
                     return new SelectItem(
-                            String.valueOf(n), name.isBlank() ? texts.of("gradebook.plan.category", n) : n + ". " + name);
+                            String.valueOf(n),
+                            name.isBlank() ? texts.of("gradebook.plan.category", n) : n + ". " + name);
                 })
                 .toList();
     }

@@ -62,7 +62,9 @@ public class GradesResource {
     @GET
     @Path("/{run}/grades.csv")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(operationId = "runGrades", summary = "The grades of a run, out of 20, as a table that can be put in again")
+    @Operation(
+            operationId = "runGrades",
+            summary = "The grades of a run, out of 20, as a table that can be put in again")
     public Response grades(@PathParam("run") String run) {
         caller.require(Permission.GRADE);
         UUID id = id(run);
@@ -93,15 +95,19 @@ public class GradesResource {
     private List<String> head(Gradebook book) {
         List<String> head = new ArrayList<>(
                 List.of(texts.of("gradebook.csv.id"), texts.of("gradebook.csv.name"), texts.of("gradebook.csv.group")));
-        book.tasks().stream().map(Task::title).map(texts::in).map(Cells::harmless).forEach(head::add);
+        book.tasks().stream()
+                .map(Task::title)
+                .map(texts::in)
+                .map(Cells::harmless)
+                .forEach(head::add);
         head.add(texts.of("gradebook.csv.total"));
         head.add(texts.of("gradebook.csv.missing"));
         return head;
     }
 
     private List<String> cells(GradeRow row) {
-        List<String> cells = new ArrayList<>(List.of(
-                row.enrolment().toString(), Cells.harmless(row.name()), Cells.harmless(row.group())));
+        List<String> cells = new ArrayList<>(
+                List.of(row.enrolment().toString(), Cells.harmless(row.name()), Cells.harmless(row.group())));
         row.cells().stream().map(Cell::score).map(this::number).forEach(cells::add);
         cells.add(number(row.total().share()));
         cells.add(Cells.harmless(row.missing().stream()
