@@ -41,20 +41,18 @@ class Adapting {
     /** Asks the next item, or says why none. */
     void next(Attempt attempt) {
         AdaptiveState state = attempt.adaptive();
-        List<BankItem> all =
-                candidates(progressing.of(attempt.enrolment()).course(), state.rules().tag());
+        List<BankItem> all = candidates(
+                progressing.of(attempt.enrolment()).course(), state.rules().tag());
         if (state.skills().isEmpty()) {
             state = new AdaptiveState(state.rules(), skills(all), state.asked(), state.end());
         }
-        Set<String> asked =
-                state.asked().stream().map(AdaptiveState.Asked::key).collect(Collectors.toSet());
+        Set<String> asked = state.asked().stream().map(AdaptiveState.Asked::key).collect(Collectors.toSet());
         List<NextItem.Candidate> free = all.stream()
                 .filter(item -> !asked.contains(item.id().toString()))
                 .map(item ->
                         new NextItem.Candidate(item.id().toString(), item.item().skill(), item.logit()))
                 .toList();
-        SplittableRandom lots =
-                attempt.draw().of("next" + state.asked().size()).lots();
+        SplittableRandom lots = attempt.draw().of("next" + state.asked().size()).lots();
         NextItem.Choice choice = state.skills().isEmpty()
                 ? new NextItem.Choice(Optional.empty(), AdaptiveEnd.RAN_OUT)
                 : NextItem.choose(state.rules(), free, state.abilities(), state.answers(), lots);
@@ -74,7 +72,11 @@ class Adapting {
     }
 
     private static List<String> skills(List<BankItem> items) {
-        return items.stream().map(item -> item.item().skill()).distinct().sorted().toList();
+        return items.stream()
+                .map(item -> item.item().skill())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Keeps what an answer earned; in a first attempt the item's difficulty learns from it too. */
@@ -85,7 +87,8 @@ class Adapting {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("item", key));
         if (attempt.number() == 1) {
-            double ability = Objects.requireNonNull(state.abilities().get(asked.skill())).ability();
+            double ability =
+                    Objects.requireNonNull(state.abilities().get(asked.skill())).ability();
             UUID item = UUID.fromString(key);
             BankItem measured = bank.get(item);
             bank.moved(item, Rasch.move(ability, measured.logit(), score, measured.answers()));

@@ -24,7 +24,11 @@ import org.passerelle.kernel.Refusal;
  */
 record AdaptiveState(AdaptiveRules rules, List<String> skills, List<Asked> asked, AdaptiveEnd end) {
     /** One item. @param score what it earned; null while it waits for its answer */
-    record Asked(String key, String skill, double logit, @Nullable Double score) {}
+    record Asked(
+            String key,
+            String skill,
+            double logit,
+            @Nullable Double score) {}
 
     AdaptiveState {
         skills = List.copyOf(skills);
@@ -148,9 +152,11 @@ record AdaptiveState(AdaptiveRules rules, List<String> skills, List<Asked> asked
 
     private static JsonObjectBuilder json(AdaptiveRules rules) {
         JsonObjectBuilder positions = Json.createObjectBuilder();
-        rules.positions().forEach((skill, activities) -> positions.add(
-                skill,
-                Json.createArrayBuilder(activities.stream().map(UUID::toString).toList())));
+        rules.positions()
+                .forEach((skill, activities) -> positions.add(
+                        skill,
+                        Json.createArrayBuilder(
+                                activities.stream().map(UUID::toString).toList())));
         return Json.createObjectBuilder()
                 .add("tag", rules.tag())
                 .add("most", rules.most())

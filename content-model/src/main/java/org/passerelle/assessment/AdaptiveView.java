@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param most how many are asked at most
  * @param dueAt by when it must be handed in; empty when it need not
  */
-public record AdaptiveView(UUID attempt, ItemView item, int number, int most, Optional<Instant> dueAt, long secondsLeft) {}
+public record AdaptiveView(
+        UUID attempt, ItemView item, int number, int most, Optional<Instant> dueAt, long secondsLeft) {}

@@ -95,7 +95,9 @@ class Assessment extends BaseEntity {
 
     /** How many items an attempt is asked; at most, where it chooses them. */
     int size() {
-        return isAdaptive() ? adaptive().most() : items().size() + draws().stream().mapToInt(BankDraw::count).sum();
+        return isAdaptive()
+                ? adaptive().most()
+                : items().size() + draws().stream().mapToInt(BankDraw::count).sum();
     }
 
     AttemptRules rules() {

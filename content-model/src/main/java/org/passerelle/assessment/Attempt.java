@@ -73,14 +73,7 @@ class Attempt extends BaseEntity {
     record Judged(double score, boolean passed) {}
 
     /** @param items what it is asked, the quiz's own and what was drawn from the bank */
-    Attempt(
-            UUID enrolment,
-            Assessment assessment,
-            String items,
-            int number,
-            long seed,
-            int extraPercent,
-            Instant now) {
+    Attempt(UUID enrolment, Assessment assessment, String items, int number, long seed, int extraPercent, Instant now) {
         this.enrolment = enrolment;
         this.activity = assessment.activity();
         this.items = items;
@@ -90,8 +83,7 @@ class Attempt extends BaseEntity {
         this.startedAt = now;
         this.rules = RulesJson.write(assessment.rules());
         if (assessment.isAdaptive()) {
-            this.adaptive =
-                    new AdaptiveState(assessment.adaptive(), List.of(), List.of(), AdaptiveEnd.OPEN).write();
+            this.adaptive = new AdaptiveState(assessment.adaptive(), List.of(), List.of(), AdaptiveEnd.OPEN).write();
         }
         give(extraPercent);
     }

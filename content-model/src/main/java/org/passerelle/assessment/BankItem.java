@@ -94,7 +94,8 @@ class BankItem extends BaseEntity {
         }
         this.tags = written(tagged);
         this.document = ItemsJson.write(List.of(item));
-        this.words = Text.fold(item.prompt().in(Language.FR) + ' ' + item.prompt().in(Language.EN));
+        this.words =
+                Text.fold(item.prompt().in(Language.FR) + ' ' + item.prompt().in(Language.EN));
         this.changedAt = now;
         this.number++;
     }
@@ -164,7 +165,6 @@ class BankItem extends BaseEntity {
                 .filter(name -> !name.isEmpty())
                 .map(ItemTrouble::valueOf)
                 .forEach(found::add);
-        return new ItemStats(
-                people, Optional.ofNullable(facility), Optional.ofNullable(discrimination), counts, found);
+        return new ItemStats(people, Optional.ofNullable(facility), Optional.ofNullable(discrimination), counts, found);
     }
 }

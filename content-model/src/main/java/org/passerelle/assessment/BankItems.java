@@ -79,7 +79,9 @@ class BankItems {
     Map<String, Long> tags(Collection<UUID> bodies) {
         return bodies.isEmpty()
                 ? Map.of()
-                : em.createQuery("select i from BankItem i where i.organisation in :bodies and i.retired = false", BankItem.class)
+                : em.createQuery(
+                                "select i from BankItem i where i.organisation in :bodies and i.retired = false",
+                                BankItem.class)
                         .setParameter("bodies", List.copyOf(bodies))
                         .getResultStream()
                         .flatMap(item -> item.tags().stream())
@@ -135,9 +137,10 @@ class BankItems {
 
     /** The items that were answered since they were measured. */
     List<UUID> toMeasure(int most) {
-        return uuids(em.createNativeQuery("select distinct i.id from content.bank_item i"
-                        + " join content.bank_use u on u.item_id = i.id join content.attempt a on a.id = u.attempt_id"
-                        + " where a.submitted_at is not null and (i.measured_at is null or a.submitted_at >= i.measured_at)")
+        return uuids(em.createNativeQuery(
+                        "select distinct i.id from content.bank_item i"
+                                + " join content.bank_use u on u.item_id = i.id join content.attempt a on a.id = u.attempt_id"
+                                + " where a.submitted_at is not null and (i.measured_at is null or a.submitted_at >= i.measured_at)")
                 .setMaxResults(most)
                 .getResultList());
     }
@@ -179,7 +182,8 @@ class BankItems {
                 .setParameter(1, item)
                 .setParameter(2, stats.people())
                 .setParameter(3, stats.choices().stream().map(String::valueOf).collect(Collectors.joining(",")))
-                .setParameter(4, stats.troubles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .setParameter(
+                        4, stats.troubles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .setParameter(5, Timestamp.from(now))
                 .executeUpdate();
     }

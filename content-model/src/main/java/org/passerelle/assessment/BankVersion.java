@@ -49,7 +49,6 @@ class BankVersion extends BaseEntity {
     }
 
     BankItemView.Version view(String name) {
-        return new BankItemView.Version(
-                number, ItemsJson.read(document).get(0).prompt(), note, name, writtenAt);
+        return new BankItemView.Version(number, ItemsJson.read(document).get(0).prompt(), note, name, writtenAt);
     }
 }

@@ -175,9 +175,12 @@ public class Banking {
             check(view, draw);
         }
         Assessment assessment = attempts.assessment(activity)
-                .orElseGet(() -> attempts.add(
-                        new Assessment(activity, SettingItems.USUAL_PASS_MARK, new ArrayList<>())));
-        if (draws.isEmpty() && !assessment.isAdaptive() && assessment.items().isEmpty() && view.outline().published()) {
+                .orElseGet(
+                        () -> attempts.add(new Assessment(activity, SettingItems.USUAL_PASS_MARK, new ArrayList<>())));
+        if (draws.isEmpty()
+                && !assessment.isAdaptive()
+                && assessment.items().isEmpty()
+                && view.outline().published()) {
             throw new Refusal("assessment.emptyQuiz", 1);
         }
         assessment.take(draws);

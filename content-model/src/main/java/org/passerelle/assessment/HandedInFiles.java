@@ -91,11 +91,14 @@ public class HandedInFiles {
                 ? learning.mine().stream().map(desk -> desk.place().enrolment()).toList()
                 : List.of();
         return attempts.responses(found.attempt()).values().stream()
-                .filter(work -> Upload.submission(work.answer()).filter(file::equals).isPresent())
+                .filter(work ->
+                        Upload.submission(work.answer()).filter(file::equals).isPresent())
                 .anyMatch(work -> peers.isReviewer(work.id(), places));
     }
 
-    /** A file, for its owner, for who reviews it without a name, and for who judges. @throws NotFound for everybody else */
+    /**
+     * A file, for its owner, for who reviews it without a name, and for who judges. @throws NotFound for everybody else
+     */
     @Allowed(value = Permission.OWN_ACCOUNT, reads = true)
     public Handed read(UUID file) {
         Marks.Submission found = marks.submission(file);

@@ -31,7 +31,9 @@ class HandingIn {
             boolean waits = response != null
                     && item.body().judgedBy().isPresent()
                     && !response.answer().isEmpty();
-            if (response != null && waits && item.body().judgedBy().filter(r -> r.peerReviews() > 0).isPresent()) {
+            if (response != null
+                    && waits
+                    && item.body().judgedBy().filter(r -> r.peerReviews() > 0).isPresent()) {
                 response.peers(PeerState.PEERS);
             }
             if (response != null && !waits) {

@@ -62,8 +62,10 @@ public final class ItemStatistics {
     /** Pearson's correlation of score and rest; empty where one of them does not vary. */
     private static Optional<Double> correlation(List<Observation> answers) {
         int n = answers.size();
-        double meanScore = answers.stream().mapToDouble(Observation::score).average().orElse(0);
-        double meanRest = answers.stream().mapToDouble(Observation::rest).average().orElse(0);
+        double meanScore =
+                answers.stream().mapToDouble(Observation::score).average().orElse(0);
+        double meanRest =
+                answers.stream().mapToDouble(Observation::rest).average().orElse(0);
         double both = 0;
         double scores = 0;
         double rests = 0;

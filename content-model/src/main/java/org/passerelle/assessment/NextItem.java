@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Chooses what is asked next: about the skill that is known least, an item that was not asked, by lot among the few that
- * would tell most, so that not everybody sees the same ones (G. G. Kingsbury and A. R. Zara, "Procedures for Selecting
- * Items for Computerized Adaptive Tests", Applied Measurement in Education 2, 1989).
+ * Chooses what is asked next: about the skill that is known least, an item that was not asked, by lot among the few
+ * that would tell most, so that not everybody sees the same ones (G. G. Kingsbury and A. R. Zara, "Procedures for
+ * Selecting Items for Computerized Adaptive Tests", Applied Measurement in Education 2, 1989).
  */
 final class NextItem {
     private static final int AMONG = 5;

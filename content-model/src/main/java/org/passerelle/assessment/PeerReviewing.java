@@ -17,8 +17,8 @@ import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
 /**
- * Lets learners review each other's works by the rubric. Whoever handed in practises on the trainer's samples first, and
- * reviews as many works as their own gets reviews. Neither side learns who the other is.
+ * Lets learners review each other's works by the rubric. Whoever handed in practises on the trainer's samples first,
+ * and reviews as many works as their own gets reviews. Neither side learns who the other is.
  */
 @UseCase
 public class PeerReviewing {
@@ -48,7 +48,8 @@ public class PeerReviewing {
         progressing.own(enrolment);
         return last(enrolment, activity).stream()
                 .flatMap(attempt -> attempt.items().stream()
-                        .filter(item -> isAmongPeers(item, attempts.responses(attempt.id()).get(item.key()))))
+                        .filter(item -> isAmongPeers(
+                                item, attempts.responses(attempt.id()).get(item.key()))))
                 .map(Item::key)
                 .toList();
     }
@@ -80,7 +81,9 @@ public class PeerReviewing {
                 .findFirst();
         List<PeerReview> given = mine(own);
         int done = (int) given.stream().filter(PeerReview::isDone).count();
-        Optional<PeerReview> work = next.isPresent() || done >= own.rubric().peerReviews() || !own.place().open()
+        Optional<PeerReview> work = next.isPresent()
+                        || done >= own.rubric().peerReviews()
+                        || !own.place().open()
                 ? Optional.empty()
                 : given.stream().filter(r -> !r.isDone()).findFirst().or(() -> take(own));
         return new PeerDesk(
@@ -130,8 +133,8 @@ public class PeerReviewing {
     }
 
     private Optional<PeerReview> take(Own own) {
-        List<PeerReviews.Handed> round =
-                peers.round(own.place().run(), own.attempt().activity(), own.item().key());
+        List<PeerReviews.Handed> round = peers.round(
+                own.place().run(), own.attempt().activity(), own.item().key());
         Map<UUID, List<PeerReview>> given =
                 peers.about(round.stream().map(h -> h.work().id()).toList());
         List<PeerAllocation.Candidate> candidates = round.stream()

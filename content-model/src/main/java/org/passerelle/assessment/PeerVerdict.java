@@ -32,7 +32,9 @@ final class PeerVerdict {
         return most - least > APART + 1e-9;
     }
 
-    /** How far a marking agrees with the trainer's, 0 to 1: one less the mean distance of the levels, as parts of all. */
+    /**
+     * How far a marking agrees with the trainer's, 0 to 1: one less the mean distance of the levels, as parts of all.
+     */
     static double agreement(Rubric rubric, List<Integer> trainer, List<Integer> peer) {
         double apart = 0;
         for (int i = 0; i < rubric.criteria().size(); i++) {

@@ -66,7 +66,9 @@ public class PreparingReviews {
         peers.remove(found);
     }
 
-    /** Settles what can be settled, and hands to trainers what waited too long. @return how many are still among peers */
+    /**
+     * Settles what can be settled, and hands to trainers what waited too long. @return how many are still among peers
+     */
     @Allowed(Permission.RUN_JOBS)
     public int handOn() {
         List<Response> waiting = peers.waiting(MOST);

@@ -8,8 +8,8 @@ import java.util.List;
  * distribution and its error the standard deviation, reckoned on a grid (EAP; R. D. Bock and R. J. Mislevy, "Adaptive
  * EAP Estimation of Ability in a Microcomputer Environment", Applied Psychological Measurement 6, 1982), over a wide
  * normal prior, so that it hardly draws towards the mean. Difficulties follow the answers as in the Elo system with
- * steps that shrink (R. Pelánek, "Applications of the Elo rating system in adaptive educational systems", Computers &amp;
- * Education 98, 2016).
+ * steps that shrink (R. Pelánek, "Applications of the Elo rating system in adaptive educational systems", Computers
+ * &amp; Education 98, 2016).
  */
 public final class Rasch {
     private static final double PRIOR = 2;

@@ -83,9 +83,11 @@ public class Regrading {
         return lines.stream()
                 .map(line -> {
                     Place place = Objects.requireNonNull(places.get(line.attempt()));
-                    LocalizedText title = titles.computeIfAbsent(place.course(), course -> outlines.of(course)
-                            .map(CourseOutline::title)
-                            .orElse(LocalizedText.of(null, null)));
+                    LocalizedText title = titles.computeIfAbsent(
+                            place.course(),
+                            course -> outlines.of(course)
+                                    .map(CourseOutline::title)
+                                    .orElse(LocalizedText.of(null, null)));
                     return new Regrade.Line(
                             line.attempt(),
                             names.getOrDefault(place.person(), ""),
@@ -133,7 +135,8 @@ public class Regrading {
         double sum = 0;
         for (Item item : items) {
             Response response = responses.get(item.key());
-            boolean changed = item.key().equals(newer.key()) && newer.body().judgedBy().isEmpty();
+            boolean changed =
+                    item.key().equals(newer.key()) && newer.body().judgedBy().isEmpty();
             sum += response == null ? 0 : changed ? score(drawn, response) : response.score();
         }
         double score = attempt.rules()

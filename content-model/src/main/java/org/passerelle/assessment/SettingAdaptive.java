@@ -74,7 +74,9 @@ public class SettingAdaptive {
     public void fix(UUID course, UUID activity) {
         CourseView view = own(course, activity);
         Assessment assessment = assessment(activity);
-        if (view.outline().published() && assessment.items().isEmpty() && assessment.draws().isEmpty()) {
+        if (view.outline().published()
+                && assessment.items().isEmpty()
+                && assessment.draws().isEmpty()) {
             throw new Refusal("assessment.emptyQuiz", 1);
         }
         assessment.fix();
@@ -82,8 +84,7 @@ public class SettingAdaptive {
 
     private Assessment assessment(UUID activity) {
         return attempts.assessment(activity)
-                .orElseGet(() ->
-                        attempts.add(new Assessment(activity, SettingItems.USUAL_PASS_MARK, List.of())));
+                .orElseGet(() -> attempts.add(new Assessment(activity, SettingItems.USUAL_PASS_MARK, List.of())));
     }
 
     private CourseView own(UUID course, UUID activity) {

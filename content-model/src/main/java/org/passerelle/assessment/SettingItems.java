@@ -79,7 +79,8 @@ public class SettingItems {
             requireImage(course, item);
         }
         boolean draws = attempts.assessment(activity)
-                .filter(assessment -> assessment.isAdaptive() || !assessment.draws().isEmpty())
+                .filter(assessment ->
+                        assessment.isAdaptive() || !assessment.draws().isEmpty())
                 .isPresent();
         if (items.isEmpty() && !draws && view.outline().published()) {
             throw new Refusal("assessment.emptyQuiz", 1);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 
 /**
- * An activity that a learner has done, or knew already as a test showed. Doing it again may raise the score; it is never
- * lowered.
+ * An activity that a learner has done, or knew already as a test showed. Doing it again may raise the score; it is
+ * never lowered.
  */
 @Entity
 @Table(schema = "content", name = "activity_progress")

@@ -34,7 +34,9 @@ import org.passerelle.people.PeopleSeed;
 import org.passerelle.testing.Database;
 import org.passerelle.testing.World;
 
-/** An adaptive quiz asks one item after the other, tells what it found with its uncertainty, and marks what is known. */
+/**
+ * An adaptive quiz asks one item after the other, tells what it found with its uncertainty, and marks what is known.
+ */
 class AdaptiveTest {
     private static final LocalizedText NONE = LocalizedText.of(null, null);
 
@@ -75,10 +77,12 @@ class AdaptiveTest {
         }
         world.flush();
         SettingAdaptive setting = world.get(SettingAdaptive.class);
-        assertEquals("adaptive.tooFew", code(() -> setting.adapt(
-                course, quiz, new AdaptiveRules("t", 60, 0.35, Map.of()))));
-        assertThrows(NotFound.class, () -> setting.adapt(
-                course, quiz, new AdaptiveRules("t", 5, 0.35, Map.of(School.ACCOUNTING, List.of(quiz)))));
+        assertEquals(
+                "adaptive.tooFew", code(() -> setting.adapt(course, quiz, new AdaptiveRules("t", 60, 0.35, Map.of()))));
+        assertThrows(
+                NotFound.class,
+                () -> setting.adapt(
+                        course, quiz, new AdaptiveRules("t", 5, 0.35, Map.of(School.ACCOUNTING, List.of(quiz)))));
         setting.adapt(
                 course,
                 quiz,
@@ -124,7 +128,11 @@ class AdaptiveTest {
             LearningDesk desk = world.get(Learning.class).desk(place);
             assertTrue(desk.isAcquired(lesson) && desk.isDone(lesson) && !desk.isClosed(lesson));
             assertTrue(desk.completed(), "what is acquired counts for completion");
-            assertTrue(world.get(SkillResults.class).of(place).get(School.ACCOUNTING).percent() > 85);
+            assertTrue(world.get(SkillResults.class)
+                            .of(place)
+                            .get(School.ACCOUNTING)
+                            .percent()
+                    > 85);
             world.get(Learning.class).finish(place, lesson);
             world.flush();
             assertFalse(world.get(Learning.class).desk(place).isAcquired(lesson), "it was done since");
@@ -153,14 +161,12 @@ class AdaptiveTest {
                     .orElseThrow();
             assertTrue(hardest > 2, "items that are not answered become harder");
             world.caller().is(UUID.randomUUID(), Permission.LEARN);
-            assertThrows(NotFound.class, () -> attempting.answer(lost, first.item().key(), "4"));
+            assertThrows(
+                    NotFound.class, () -> attempting.answer(lost, first.item().key(), "4"));
         }
     }
 
     private UUID organisation() {
-        return world.get(CourseOutlines.class)
-                .of(course)
-                .orElseThrow()
-                .organisation();
+        return world.get(CourseOutlines.class).of(course).orElseThrow().organisation();
     }
 }

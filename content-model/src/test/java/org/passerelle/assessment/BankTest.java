@@ -122,9 +122,14 @@ class BankTest {
             opened(open, 8);
             assertEquals(
                     "bank.tooFew", code(() -> banking.take(course, quiz, List.of(new BankDraw(null, "compta", 9)))));
-            UUID elsewhere = banking.list("ailleurs", "", false, 1).items().get(0).id();
-            assertEquals("bank.skillNotTaught", code(() -> banking.take(course, quiz, List.of(BankDraw.one(elsewhere)))));
-            UUID fixed = banking.list("question 3", "compta", false, 1).items().get(0).id();
+            UUID elsewhere =
+                    banking.list("ailleurs", "", false, 1).items().get(0).id();
+            assertEquals(
+                    "bank.skillNotTaught", code(() -> banking.take(course, quiz, List.of(BankDraw.one(elsewhere)))));
+            UUID fixed = banking.list("question 3", "compta", false, 1)
+                    .items()
+                    .get(0)
+                    .id();
             banking.take(course, quiz, List.of(BankDraw.one(fixed), new BankDraw(null, "Compta", 3)));
             publish();
             Set<Set<String>> seen = new HashSet<>();
@@ -213,14 +218,17 @@ class BankTest {
             world.flush();
             assertEquals(0, regrading.preview(item).attempts());
             assertEquals(2, banking.one(item).versions().size());
-            assertEquals("La clé était fausse", banking.one(item).versions().get(0).note());
+            assertEquals(
+                    "La clé était fausse", banking.one(item).versions().get(0).note());
             assertTrue(answers(view -> "0").passed(), "the new version is asked from now on");
-            assertEquals("bank.kindStays", code(() -> banking.write(
-                    item,
-                    Item.of("x", School.ACCOUNTING, School.both("?", "?"), new Numeric(1, 0, ""), NONE),
-                    Set.of(),
-                    "",
-                    ItemsJson.mark(banking.one(item).item()))));
+            assertEquals(
+                    "bank.kindStays",
+                    code(() -> banking.write(
+                            item,
+                            Item.of("x", School.ACCOUNTING, School.both("?", "?"), new Numeric(1, 0, ""), NONE),
+                            Set.of(),
+                            "",
+                            ItemsJson.mark(banking.one(item).item()))));
         }
     }
 

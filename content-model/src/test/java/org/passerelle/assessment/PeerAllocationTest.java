@@ -12,7 +12,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.passerelle.assessment.PeerAllocation.Candidate;
 
-/** Whoever hands in, in whatever order reviews are done, works go round: never one's own, never one twice, none left out. */
+/**
+ * Whoever hands in, in whatever order reviews are done, works go round: never one's own, never one twice, none left
+ * out.
+ */
 class PeerAllocationTest {
     private static Candidate with(Candidate one, UUID reviewer) {
         List<UUID> reviewers = new ArrayList<>(one.reviewers());
@@ -55,10 +58,8 @@ class PeerAllocationTest {
                     each * people,
                     round.stream().mapToInt(one -> one.reviewers().size()).sum(),
                     "everybody is given as many as there are for them");
-            int least = round.stream()
-                    .mapToInt(one -> one.reviewers().size())
-                    .min()
-                    .orElseThrow();
+            int least =
+                    round.stream().mapToInt(one -> one.reviewers().size()).min().orElseThrow();
             assertTrue(least >= Math.max(1, each - 1), people + " people, " + wanted + " reviews: " + round);
         }
     }

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** Simulated learners of known ability are measured as precisely as it is said, and with fewer items than by a fixed quiz. */
+/**
+ * Simulated learners of known ability are measured as precisely as it is said, and with fewer items than by a fixed
+ * quiz.
+ */
 class RaschTest {
     private static final String SKILL = "s";
     private static final int LEARNERS = 200;
@@ -78,7 +81,8 @@ class RaschTest {
     void theTruthLiesInTheIntervalAsOftenAsIsSaid() {
         List<Run> runs = simulated(20261128);
         long within = runs.stream()
-                .filter(r -> Math.abs(r.ability().ability() - r.truth()) <= 1.96 * r.ability().error())
+                .filter(r -> Math.abs(r.ability().ability() - r.truth())
+                        <= 1.96 * r.ability().error())
                 .count();
         // Binomial: 190 of 200 are expected; fewer than 181 or more than 198 come by chance in less than one of 200.
         assertTrue(within >= 181 && within <= 198, within + " of " + LEARNERS);
@@ -94,8 +98,7 @@ class RaschTest {
     void itAsksFewerItemsThanAQuizThatAsksEverybodyTheSame() {
         List<Run> runs = simulated(7);
         SplittableRandom lots = new SplittableRandom(8);
-        double adaptive =
-                runs.stream().mapToInt(r -> r.keys().size()).average().orElseThrow();
+        double adaptive = runs.stream().mapToInt(r -> r.keys().size()).average().orElseThrow();
         double fixed =
                 runs.stream().mapToInt(r -> fixed(r.truth(), lots)).average().orElseThrow();
         assertTrue(adaptive < 0.75 * fixed, adaptive + " items against " + fixed);
@@ -118,8 +121,11 @@ class RaschTest {
         SplittableRandom lots = new SplittableRandom(1);
         Ability rough = new Ability(SKILL, 0, 1, 3);
         assertEquals(
-                AdaptiveEnd.RAN_OUT, NextItem.choose(RULES, List.of(), Map.of(SKILL, rough), 3, lots).end());
-        assertEquals(AdaptiveEnd.MOST, NextItem.choose(RULES, bank(), Map.of(SKILL, rough), 60, lots).end());
+                AdaptiveEnd.RAN_OUT,
+                NextItem.choose(RULES, List.of(), Map.of(SKILL, rough), 3, lots).end());
+        assertEquals(
+                AdaptiveEnd.MOST,
+                NextItem.choose(RULES, bank(), Map.of(SKILL, rough), 60, lots).end());
         Ability other = new Ability("other", 0, 2, 0);
         assertEquals(
                 SKILL,

@@ -35,7 +35,8 @@ final class MeasureGradebook {
     public static void main(String[] arguments) throws SQLException {
         int learners = Integer.parseInt(arguments[0]);
         int tasks = Integer.parseInt(arguments[1]);
-        System.out.println("| database | learners | tasks | page of 25, median ms | 95 % ms | last page ms | by a name ms |");
+        System.out.println(
+                "| database | learners | tasks | page of 25, median ms | 95 % ms | last page ms | by a name ms |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
         for (String name : arguments[2].split(",")) {
             measure(Database.valueOf(name), learners, tasks);
@@ -62,8 +63,8 @@ final class MeasureGradebook {
                     .toList();
             quizzes.forEach(quiz -> world.get(SettingItems.class).set(course, quiz, 60, items));
             world.get(Authoring.class).publish(course);
-            UUID run = world.get(Scheduling.class)
-                    .schedule(course, new RunDraft(LocalDate.of(2026, 11, 23), null, null));
+            UUID run =
+                    world.get(Scheduling.class).schedule(course, new RunDraft(LocalDate.of(2026, 11, 23), null, null));
             world.commit();
             grow(database, run, learners);
             Gradebooks books = world.get(Gradebooks.class);
@@ -108,21 +109,28 @@ final class MeasureGradebook {
                     + " password_hash, confirmed, created_at, signed_out_before) select " + id
                     + ", 0, 'l' || x || '@exemple.fr', 'l' || x || '@exemple.fr', 'Learner ' || x, 'learner ' || x, 'FR', 'x',"
                     + " true, current_timestamp, current_timestamp from " + series);
-            sql.executeUpdate("insert into content.enrolment (id, version, run_id, course_id, person_id, status, enrolled_at,"
-                    + " last_seen_at, group_name) select " + id + ", 0, r.id, r.course_id, p.id, 'ACTIVE', current_timestamp,"
-                    + " current_timestamp, '' from content.person p join content.course_run r on r.id = '" + run
-                    + "' where p.email like 'l%@exemple.fr'");
-            sql.executeUpdate("insert into content.attempt (id, version, enrolment_id, activity_id, number, items, pass_mark,"
-                    + " started_at, submitted_at, score, outcome) select " + id + ", 0, e.id, s.activity_id, 1, s.items, 60,"
-                    + " current_timestamp, current_timestamp, 0.8, 'PASSED' from content.enrolment e"
-                    + " cross join content.assessment s join content.activity a on a.id = s.activity_id"
-                    + " join content.learning_unit u on u.id = a.unit_id and u.course_id = e.course_id where e.run_id = '"
-                    + run + "'");
+            sql.executeUpdate(
+                    "insert into content.enrolment (id, version, run_id, course_id, person_id, status, enrolled_at,"
+                            + " last_seen_at, group_name) select " + id
+                            + ", 0, r.id, r.course_id, p.id, 'ACTIVE', current_timestamp,"
+                            + " current_timestamp, '' from content.person p join content.course_run r on r.id = '" + run
+                            + "' where p.email like 'l%@exemple.fr'");
+            sql.executeUpdate(
+                    "insert into content.attempt (id, version, enrolment_id, activity_id, number, items, pass_mark,"
+                            + " started_at, submitted_at, score, outcome) select " + id
+                            + ", 0, e.id, s.activity_id, 1, s.items, 60,"
+                            + " current_timestamp, current_timestamp, 0.8, 'PASSED' from content.enrolment e"
+                            + " cross join content.assessment s join content.activity a on a.id = s.activity_id"
+                            + " join content.learning_unit u on u.id = a.unit_id and u.course_id = e.course_id where e.run_id = '"
+                            + run + "'");
             String keys = h2 ? "system_range(0, 4) k(y)" : "generate_series(0, 4) k(y)";
-            sql.executeUpdate("insert into content.response (id, version, attempt_id, item_key, answer, saved_at, score)"
-                    + " select " + id + ", 0, a.id, 'q' || y, '4', current_timestamp, case when y = 0 then 0 else 1 end"
-                    + " from content.attempt a join content.enrolment e on e.id = a.enrolment_id and e.run_id = '" + run
-                    + "' cross join " + keys);
+            sql.executeUpdate(
+                    "insert into content.response (id, version, attempt_id, item_key, answer, saved_at, score)"
+                            + " select " + id
+                            + ", 0, a.id, 'q' || y, '4', current_timestamp, case when y = 0 then 0 else 1 end"
+                            + " from content.attempt a join content.enrolment e on e.id = a.enrolment_id and e.run_id = '"
+                            + run
+                            + "' cross join " + keys);
             sql.execute("analyze");
         }
     }

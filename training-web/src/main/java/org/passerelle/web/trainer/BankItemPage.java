@@ -131,8 +131,9 @@ public class BankItemPage {
 
     /** Keeps it; when results hang on it, asks what becomes of them. */
     public void save() {
-        Set<String> tagged =
-                Arrays.stream(tags.split("[,;\\s]+")).filter(tag -> !tag.isEmpty()).collect(Collectors.toSet());
+        Set<String> tagged = Arrays.stream(tags.split("[,;\\s]+"))
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toSet());
         if (isNew()) {
             UUID added = banking.add(body.id(), fields.item("new"), tagged);
             redirect.to("/trainer/bank/" + added);

@@ -54,7 +54,9 @@ public class BankListPage {
 
     /** The kinds of questions that a bank keeps; those with an image stay with their course. */
     public List<String> getKinds() {
-        return ItemEditPage.TYPES.stream().filter(type -> !"HOTSPOT".equals(type)).toList();
+        return ItemEditPage.TYPES.stream()
+                .filter(type -> !"HOTSPOT".equals(type))
+                .toList();
     }
 
     /** What the question must hold. */
