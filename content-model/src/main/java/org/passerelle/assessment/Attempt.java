@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ class Attempt extends BaseEntity {
         return draw().perhapsMixed(ItemsJson.read(items).stream()
                 .map(item -> item.drawn(draw()))
                 .toList());
+    }
+
+    /** The items as they were written, before this attempt drew anything; those of many attempts are read once. */
+    List<Item> asked(Map<String, List<Item>> read) {
+        return read.computeIfAbsent(items, ItemsJson::read);
     }
 
     Draw draw() {
