@@ -40,7 +40,9 @@ public final class SkillFinder {
      */
     public record Found(String uri, double score, double probability, int start, int end, int whole) {}
 
-    /** What was found, in the order in which it is best shown, and the odds that the sentence speaks of a skill at all. */
+    /**
+     * What was found, in the order in which it is best shown, and the odds that the sentence speaks of a skill at all.
+     */
     record Ranking(List<Found> found, float odds) {}
 
     /**
