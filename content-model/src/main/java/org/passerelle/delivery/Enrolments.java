@@ -137,6 +137,25 @@ class Enrolments {
         return names;
     }
 
+    /** The names of these people. */
+    Map<UUID, String> namesOf(Collection<UUID> people) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            em.createQuery("select p.id, p.name from Person p where p.id in :people", Object[].class)
+                    .setParameter("people", List.copyOf(people))
+                    .getResultList()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    /** The places in a cohort, those left included. */
+    List<Enrolment> inCohort(UUID cohort) {
+        return em.createQuery("select e from Enrolment e where e.cohort = :cohort", Enrolment.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
+    }
+
     Optional<Enrolment> of(UUID person, UUID run) {
         return em.createQuery("select e from Enrolment e where e.person = :person and e.run = :run", Enrolment.class)
                 .setParameter("person", person)

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ public class Progressing {
 
     @Inject
     CourseRuns runs;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     Accommodations accommodations;
@@ -174,7 +178,13 @@ public class Progressing {
     }
 
     private Place place(Enrolment enrolment) {
-        boolean ended = runs.get(enrolment.run()).state(Clocks.today(clock)) == RunState.ENDED;
+        LocalDate today = Clocks.today(clock);
+        boolean ended = runs.get(enrolment.run()).state(today) == RunState.ENDED
+                || enrolment
+                        .cohort()
+                        .flatMap(cohorts::find)
+                        .filter(cohort -> cohort.hasEnded(today))
+                        .isPresent();
         boolean left = enrolment.status() == EnrolmentStatus.WITHDRAWN;
         return new Place(
                 enrolment.id(),
