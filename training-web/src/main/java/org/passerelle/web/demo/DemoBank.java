@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -113,7 +114,7 @@ public class DemoBank {
         JsonObject draws = bank.getJsonObject("draws");
         banking.take(
                 id,
-                activities.get(draws.getString("quiz")),
+                named(activities, draws.getString("quiz")),
                 draws.getJsonArray("items").getValuesAs(JsonNumber::intValue).stream()
                         .map(place -> BankDraw.one(items.get(place)))
                         .toList());
@@ -121,7 +122,7 @@ public class DemoBank {
         JsonObject sample = bank.getJsonObject("sample");
         preparing.add(
                 id,
-                activities.get(sample.getString("quiz")),
+                named(activities, sample.getString("quiz")),
                 sample.getString("item"),
                 sample.getString("text"),
                 sample.getJsonArray("levels").getValuesAs(JsonNumber::intValue),
@@ -130,14 +131,18 @@ public class DemoBank {
         measuring.some(items.size());
     }
 
+    private static UUID named(Map<String, UUID> activities, String key) {
+        return Optional.ofNullable(activities.get(key)).orElseThrow(() -> new NotFound("activity", key));
+    }
+
     private void adapt(JsonObject bank, CourseView course, Map<String, UUID> activities, String tag) {
         JsonObject rules = bank.getJsonObject("adaptive");
         List<UUID> acquired = rules.getJsonArray("acquires").getValuesAs(JsonString::getString).stream()
-                .map(activities::get)
+                .map(key -> named(activities, key))
                 .toList();
         adapting.adapt(
                 course.card().id(),
-                activities.get(rules.getString("quiz")),
+                named(activities, rules.getString("quiz")),
                 new AdaptiveRules(
                         tag,
                         rules.getInt("most"),
@@ -152,7 +157,7 @@ public class DemoBank {
                 .map(RunView::id)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("delivery.closed"));
-        UUID quiz = activities.get(bank.getJsonObject("draws").getString("quiz"));
+        UUID quiz = named(activities, bank.getJsonObject("draws").getString("quiz"));
         JsonObject sample = bank.getJsonObject("sample");
         List<String> works = bank.getJsonArray("works").getValuesAs(JsonString::getString);
         List<String> names = bank.getJsonArray("learners").getValuesAs(JsonString::getString);
@@ -169,7 +174,7 @@ public class DemoBank {
             attempt.items().forEach(item -> given.put(item.key(), answer(item, hard, ability, lots)));
             attempting.submit(attempt.id(), given);
             if (i < works.size()) {
-                AttemptView work = attempting.again(place, activities.get(sample.getString("quiz")));
+                AttemptView work = attempting.again(place, named(activities, sample.getString("quiz")));
                 attempting.submit(work.id(), Map.of(sample.getString("item"), works.get(i)));
             }
         }
