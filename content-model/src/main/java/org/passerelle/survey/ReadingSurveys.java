@@ -31,9 +31,8 @@ public class ReadingSurveys {
     /** The surveys of one's course. @throws NotFound when it is another body's */
     @Allowed(value = Permission.GRADE, reads = true)
     public List<SurveyCounts> of(UUID course) {
-        UUID organisation = outlines.of(course)
-                .map(CourseOutline::organisation)
-                .orElseThrow(() -> new NotFound("course", course));
+        UUID organisation =
+                outlines.of(course).map(CourseOutline::organisation).orElseThrow(() -> new NotFound("course", course));
         caller.require(Permission.GRADE, organisation);
         List<SurveyAnswer> all = surveys.answers(course);
         return Arrays.stream(SurveyKind.values())

@@ -19,8 +19,7 @@ public final class SmallNumbers {
     /** The same counts; empty where one is kept back. */
     public static List<OptionalInt> shown(List<Integer> counts) {
         List<OptionalInt> shown = new ArrayList<>();
-        counts.forEach(count ->
-                shown.add(count > 0 && count < FEWEST ? OptionalInt.empty() : OptionalInt.of(count)));
+        counts.forEach(count -> shown.add(count > 0 && count < FEWEST ? OptionalInt.empty() : OptionalInt.of(count)));
         if (shown.stream().filter(OptionalInt::isEmpty).count() == 1) {
             IntStream.range(0, counts.size())
                     .filter(i -> shown.get(i).isPresent() && counts.get(i) > 0)

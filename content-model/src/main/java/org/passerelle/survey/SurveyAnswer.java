@@ -41,7 +41,6 @@ class SurveyAnswer extends BaseEntity {
                         .collect(Collectors.joining(";"));
     }
 
-
     SurveyKind kind() {
         return kind;
     }

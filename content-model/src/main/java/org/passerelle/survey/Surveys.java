@@ -30,8 +30,8 @@ class Surveys {
 
     boolean isAsked(UUID enrolment, SurveyKind kind) {
         return em.createQuery(
-                        "select count(i) from SurveyInvite i where i.enrolment = :enrolment and i.kind = :kind",
-                        Long.class)
+                                "select count(i) from SurveyInvite i where i.enrolment = :enrolment and i.kind = :kind",
+                                Long.class)
                         .setParameter("enrolment", enrolment)
                         .setParameter("kind", kind)
                         .getSingleResult()

@@ -149,7 +149,8 @@ class SurveyTest {
                     assertEquals(List.of(), reading.of(course).get(1).questions(), "four are too few");
                 }
                 world.caller().is(people.get(i), Permission.LEARN);
-                surveying.answer(code(i, SurveyKind.END), Map.of("recommend", i < 6 ? "YES" : i < 11 ? "PERHAPS" : "NO"));
+                surveying.answer(
+                        code(i, SurveyKind.END), Map.of("recommend", i < 6 ? "YES" : i < 11 ? "PERHAPS" : "NO"));
                 world.flush();
             }
             world.caller().is(UUID.randomUUID()).in(body, Permission.GRADE);
@@ -168,8 +169,7 @@ class SurveyTest {
     @Test
     void aSmallCountCannotBeReckonedFromTheOthers() {
         assertEquals(
-                List.of(OptionalInt.of(0), OptionalInt.of(7), OptionalInt.of(5)),
-                SmallNumbers.shown(List.of(0, 7, 5)));
+                List.of(OptionalInt.of(0), OptionalInt.of(7), OptionalInt.of(5)), SmallNumbers.shown(List.of(0, 7, 5)));
         assertEquals(
                 List.of(OptionalInt.empty(), OptionalInt.of(9), OptionalInt.empty()),
                 SmallNumbers.shown(List.of(3, 9, 6)));

@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A trainer mends an item whose answers say it is wrong, regrades, and keeps the gradebook; the learner sees theirs. */
+/**
+ * A trainer mends an item whose answers say it is wrong, regrades, and keeps the gradebook; the learner sees theirs.
+ */
 class BankIT {
     private static final String COURSE = "Produits dangereux";
 
@@ -29,7 +31,8 @@ class BankIT {
             assertTrue(page.locator(".badge--closing").count() >= 1, "the demonstration has an item in trouble");
             page.locator(".card__title a").first().click();
             page.waitForSelector("#stats");
-            assertTrue(page.locator(".facts dd").count() == 2 && page.locator(".bars li").count() == 3);
+            assertTrue(page.locator(".facts dd").count() == 2
+                    && page.locator(".bars li").count() == 3);
             assertSound(page);
             page.uncheck("#correct0");
             page.check("#correct1");
