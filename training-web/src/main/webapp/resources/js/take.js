@@ -30,7 +30,8 @@ function offer(place) {
 
   function show(taken) {
     const whole = taken?.complete;
-    light.hidden = full.hidden = Boolean(whole);
+    full.hidden = Boolean(whole);
+    light.hidden = full.hidden || place.dataset.differs !== 'true';
     away.hidden = !taken;
     bar.hidden = true;
     said.textContent = whole ? words('is', weight(taken.bytes, language)) : taken ? words('cut') : '';

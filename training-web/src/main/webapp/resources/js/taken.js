@@ -36,7 +36,7 @@ function card(unit) {
     await show();
   });
   const state = unit.complete ? weight(unit.bytes, language) : words(list, 'cut');
-  item.append(made('p', `${unit.course} · ${state}`, 'card__meta'), made('h2', unit.title), pages, away);
+  item.append(made('p', `${unit.course} · ${state}`, 'card__meta'), made('h2', unit.title, 'card__title'), pages, away);
   return item;
 }
 

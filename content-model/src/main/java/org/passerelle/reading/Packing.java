@@ -78,7 +78,7 @@ public class Packing {
                 .filter(activity -> !desk.isClosed(activity.id()))
                 .toList();
         List<MediaView> files = new ArrayList<>();
-        long lightest = 0;
+        long text = 0;
         for (ActivityOutline page : pages) {
             ActivityView activity =
                     outlines.activity(desk.course().course(), page.id()).orElseThrow();
@@ -99,13 +99,10 @@ public class Packing {
                         .reduce((heavier, lighter) -> lighter)
                         .ifPresent(form -> files.add(form.getValue()));
             }
-            lightest += Parcel.FRAME
-                    + html.getBytes(StandardCharsets.UTF_8).length
-                    + captions.stream().mapToLong(MediaView::size).sum()
-                    + (sound == null ? 0 : sound.size());
+            text += html.getBytes(StandardCharsets.UTF_8).length;
         }
         files.sort(Comparator.comparing(Packing::order));
-        return new Parcel(desk.course().title(), unit.title(), pages, files, lightest);
+        return new Parcel(desk.course().title(), unit.title(), pages, files, text);
     }
 
     private static int order(MediaView file) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.catalogue.RichText;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Text;
 
 /**
@@ -80,6 +82,20 @@ public final class Paragraphs {
             }
         }
         return nearest == 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+    }
+
+    /**
+     * The same in a text of two languages: what was quoted in the other one stands at the same place here.
+     *
+     * @return empty when the words are in neither
+     */
+    public static OptionalInt find(LocalizedText text, Language read, int paragraph, String quote) {
+        OptionalInt here = find(text.in(read), paragraph, quote);
+        OptionalInt there = find(text.only(read.other()).orElse(""), paragraph, quote);
+        if (here.isPresent() || there.isEmpty()) {
+            return here;
+        }
+        return there.getAsInt() <= of(text.in(read)).size() ? there : OptionalInt.of(0);
     }
 
     private static String comparable(String words) {

@@ -10,10 +10,10 @@ import org.passerelle.kernel.LocalizedText;
  *
  * @param pages the activities that are open, in order
  * @param files what belongs to them, in the order in which it is fetched: pictures and captions, then sound, then films
- * @param lightBytes how much it is without pictures and films
+ * @param textBytes how much the texts are
  */
 public record Parcel(
-        LocalizedText course, LocalizedText unit, List<ActivityOutline> pages, List<MediaView> files, long lightBytes) {
+        LocalizedText course, LocalizedText unit, List<ActivityOutline> pages, List<MediaView> files, long textBytes) {
     /** The frame around the text of a page, compressed, in bytes. */
     static final int FRAME = 12 * 1024;
 
@@ -23,8 +23,22 @@ public record Parcel(
         files = List.copyOf(files);
     }
 
-    /** How much it is with everything. */
+    /** How much it is with everything that belongs to it. */
     public long bytes() {
-        return files.stream().mapToLong(MediaView::size).sum() + (long) pages.size() * FRAME;
+        return files.stream().mapToLong(MediaView::size).sum() + text();
+    }
+
+    /** How much it is without pictures and films. */
+    public long lightBytes() {
+        return files.stream()
+                        .filter(file -> !file.type().startsWith("video/")
+                                && !file.type().startsWith("image/"))
+                        .mapToLong(MediaView::size)
+                        .sum()
+                + text();
+    }
+
+    private long text() {
+        return textBytes + (long) pages.size() * FRAME;
     }
 }

@@ -124,7 +124,7 @@ public class TakingNotes {
                 note,
                 course.outline().title(),
                 read.map(activity -> activity.outline().title()).orElse(LocalizedText.of(null, null)),
-                read.map(activity -> Paragraphs.find(activity.body().in(language), note.paragraph(), note.quote()))
+                read.map(activity -> Paragraphs.find(activity.body(), language, note.paragraph(), note.quote()))
                         .orElse(OptionalInt.empty()));
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.passerelle.kernel.Language;
+import org.passerelle.kernel.LocalizedText;
 
 class ParagraphsTest {
     private static final String TEXT =
@@ -34,6 +36,9 @@ class ParagraphsTest {
         assertEquals(OptionalInt.of(4), Paragraphs.find(edited, 2, quote), "moved, and in other letters");
         assertEquals(OptionalInt.empty(), Paragraphs.find("<p>Tout autre chose.</p>", 2, quote));
         assertEquals(OptionalInt.of(0), Paragraphs.find(TEXT, 0, ""), "the whole stays the whole");
+        LocalizedText both = LocalizedText.of(TEXT, "<h2>The dock</h2><p>One never jumps.</p>");
+        assertEquals(OptionalInt.of(2), Paragraphs.find(both, Language.EN, 2, quote), "quoted in the other language");
+        assertEquals(OptionalInt.empty(), Paragraphs.find(both, Language.EN, 2, "ailleurs"));
         String twice = "<p>Même phrase.</p><p>x</p><p>y</p><p>Même phrase.</p>";
         assertEquals(OptionalInt.of(4), Paragraphs.find(twice, 3, "Même phrase."), "the nearest one");
     }

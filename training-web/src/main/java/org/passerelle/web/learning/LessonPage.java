@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.LocalizedText;
 import org.passerelle.reading.KeepingPlaces;
 import org.passerelle.reading.NoteView;
 import org.passerelle.reading.Paragraphs;
@@ -91,9 +92,9 @@ public class LessonPage {
     /** The notes, in the order of the text. */
     public List<Shown> getNotes() {
         if (notes == null) {
-            String html = body();
+            LocalizedText text = page.getActivity().body();
             notes = taking.beside(parts.id("enrolment"), parts.id("activity")).stream()
-                    .map(note -> shown(note, Paragraphs.find(html, note.paragraph(), note.quote())))
+                    .map(note -> shown(note, Paragraphs.find(text, locale.language(), note.paragraph(), note.quote())))
                     .toList();
         }
         return notes;

@@ -76,6 +76,12 @@ public class Weights {
         redirect.to("/me/learning/" + parts.id("enrolment") + (activity.isEmpty() ? "" : '/' + activity));
     }
 
+    /** Whether a unit has pictures or films, which the light form leaves out. */
+    public boolean differs(UUID unit) {
+        return units().containsKey(unit)
+                && units().get(unit).bytes() > units().get(unit).lightBytes();
+    }
+
     /** How heavy a unit is with everything. */
     public String full(UUID unit) {
         return said(units().containsKey(unit) ? units().get(unit).bytes() : 0);
