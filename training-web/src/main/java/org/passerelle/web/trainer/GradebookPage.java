@@ -61,7 +61,9 @@ public class GradebookPage {
         page = Objects.requireNonNullElse(Typed.whole(parts.word("page")), 1);
     }
 
-    /** Finds it before anything is shown, so that another body's is "not found"; a course without runs gets one first. */
+    /**
+     * Finds it before anything is shown, so that another body's is "not found"; a course without runs gets one first.
+     */
     public void load() {
         if (runs.of(parts.id("id")).isEmpty()) {
             redirect.to("/trainer/courses/" + parts.id("id") + "/runs");
