@@ -59,9 +59,11 @@ public class RouteFilter extends HttpFilter {
     private static final String VC_API = "/vc-api/";
 
     /**
-     * Also under these: lists of what was withdrawn, bodies' keys, and the API of Open Badges 3.0, as standards say.
+     * Also under these: lists of what was withdrawn, bodies' keys, calendars, and the API of Open Badges 3.0, as
+     * standards say.
      */
-    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", "/ims/ob/v3p0/", VC_API);
+    private static final List<String> FORWARDED =
+            List.of("/status/", "/issuers/", "/calendar/", "/ims/ob/v3p0/", VC_API);
 
     @Inject
     transient Routes routes;
