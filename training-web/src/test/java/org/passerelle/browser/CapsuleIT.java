@@ -1,12 +1,13 @@
 package org.passerelle.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,10 +36,11 @@ class CapsuleIT {
             page.navigate("/design/capsules");
             page.navigate("/design/capsules/regle-ou-habitude");
             assertEquals(second, page.textContent("#part"), "it goes on where it was left");
-            for (int left = 8; left > 0 && page.locator("#decide").count() == 0; left--) {
-                String now = page.textContent("#part");
+            for (int part = 2; page.locator("#decide").count() == 0; part++) {
                 press(page, "#next");
-                page.waitForFunction("before => document.querySelector('#part').textContent !== before", now);
+                page.waitForSelector(
+                        "input[name=at][value='" + part + "']",
+                        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             }
             healthy(page);
             press(page, "#decide");
@@ -78,10 +80,9 @@ class CapsuleIT {
         assertEquals("application/pdf", answer.headers().get("content-type"));
         try (var pdf = Loader.loadPDF(answer.body())) {
             String text = new PDFTextStripper().getText(pdf);
-            assertTrue(text.contains("Marguerite Lavergne") && text.contains("Que demander à mes services"), text);
-            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked(), "tagged");
+            assertTrue(text.contains("Marguerite Lavergne") && text.contains("habitude"), text);
+            assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot(), "tagged");
         }
-        assertTrue(new String(answer.body(), StandardCharsets.ISO_8859_1).contains("/StructTreeRoot"), "with its parts");
     }
 
     private static void answered(TestServer.On database, String subject) {
@@ -118,12 +119,12 @@ class CapsuleIT {
         assertEquals(
                 List.of(),
                 new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
-                        .toList(),
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(v -> v.getId() + " " + v.getNodes().get(0).getHtml())
+                                .toList(),
                 page.url());
         assertTrue(
                 (Integer) page.evaluate("document.documentElement.scrollWidth") <= 360,

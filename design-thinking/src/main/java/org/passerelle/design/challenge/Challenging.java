@@ -84,7 +84,9 @@ public class Challenging {
         show(id).join(new TeamMember(caller.requirePerson(), name));
     }
 
-    /** What in a note may tell who somebody is, so that it is read again before it is shared; empty when nothing does. */
+    /**
+     * What in a note may tell who somebody is, so that it is read again before it is shared; empty when nothing does.
+     */
     @Allowed(value = Permission.TAKE_PART_IN_DESIGN, reads = true)
     public List<String> traces(String text) {
         return Traces.in(Text.lines(text));

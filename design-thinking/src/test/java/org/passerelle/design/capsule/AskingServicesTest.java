@@ -52,10 +52,13 @@ class AskingServicesTest {
             assertEquals(2026, year.year());
             assertEquals(
                     List.of(1, minutes),
-                    year.finished().stream().map(ReadingCapsules.Finished::minutes).toList());
+                    year.finished().stream()
+                            .map(ReadingCapsules.Finished::minutes)
+                            .toList());
             assertEquals(1 + minutes, reading.year(2026).minutes());
             assertThrows(NotFound.class, () -> reading.year(2025));
-            assertEquals(1, reading.show("lire-un-delai").reading().orElseThrow().choice());
+            assertEquals(
+                    1, reading.show("lire-un-delai").reading().orElseThrow().choice());
 
             world.caller().is(UUID.randomUUID()).in(region, Permission.TAKE_PART_IN_DESIGN);
             assertTrue(reading.show(CAPSULE).reading().isEmpty(), "each reads for themselves");

@@ -66,8 +66,10 @@ class CapsuleTextTest {
     void noneSpeaksTheTradesJargon() {
         for (Capsule capsule : shelf.all()) {
             for (Language language : Language.values()) {
-                texts(capsule).map(text -> text.in(language).toLowerCase(language.locale())).forEach(text ->
-                        JARGON.forEach(word -> assertTrue(!text.contains(word), capsule.slug() + " says " + word)));
+                texts(capsule)
+                        .map(text -> text.in(language).toLowerCase(language.locale()))
+                        .forEach(text -> JARGON.forEach(
+                                word -> assertTrue(!text.contains(word), capsule.slug() + " says " + word)));
             }
         }
     }

@@ -57,8 +57,9 @@ public class InterviewPage {
 
     /** The administration whose challenge it is. */
     public String getAdministration() {
-        OrganisationDirectory.Card card =
-                organisations.cards(Set.of(getChallenge().organisation())).get(getChallenge().organisation());
+        OrganisationDirectory.Card card = organisations
+                .cards(Set.of(getChallenge().organisation()))
+                .get(getChallenge().organisation());
         return card == null ? "" : card.name();
     }
 

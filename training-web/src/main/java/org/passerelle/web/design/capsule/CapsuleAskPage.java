@@ -78,10 +78,7 @@ public class CapsuleAskPage {
     /** Sends it. */
     public void send() {
         UUID follows = getAfter().isEmpty() ? null : parts.id("after");
-        asking.ask(
-                getCapsule().slug(),
-                caller.getName(),
-                new QuestionDraft(chosen(), email, subject, text, follows));
+        asking.ask(getCapsule().slug(), caller.getName(), new QuestionDraft(chosen(), email, subject, text, follows));
         redirect.to("/design/capsules/mine?sent=1");
     }
 

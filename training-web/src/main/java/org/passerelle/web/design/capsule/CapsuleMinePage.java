@@ -73,9 +73,8 @@ public class CapsuleMinePage {
 
     /** Whom to ask next; empty when it was answered, is young, was asked on already, or nobody is left. */
     public String next(ServiceQuestion question) {
-        boolean askedOn = getQuestions().stream()
-                .flatMap(q -> q.follows().stream())
-                .anyMatch(question.id()::equals);
+        boolean askedOn =
+                getQuestions().stream().flatMap(q -> q.follows().stream()).anyMatch(question.id()::equals);
         return askedOn || !state(question).equals("silent")
                 ? ""
                 : question.addressee().next().map(Addressee::name).orElse("");

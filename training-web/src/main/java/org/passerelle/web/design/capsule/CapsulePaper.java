@@ -60,8 +60,8 @@ class CapsulePaper {
         blocks.add(new Block.Heading(2, texts.of("design.attestation.worth")));
         blocks.add(new Block.Paragraph(texts.of("design.attestation.counting"), Tone.PLAIN));
         blocks.add(new Block.Paragraph(texts.of("design.attestation.law"), Tone.PLAIN));
-        blocks.add(new Block.Paragraph(
-                texts.of("design.attestation.made", texts.day(Clocks.today(clock))), Tone.MUTED));
+        blocks.add(
+                new Block.Paragraph(texts.of("design.attestation.made", texts.day(Clocks.today(clock))), Tone.MUTED));
         return blocks;
     }
 
