@@ -72,9 +72,9 @@ final class Chromium {
 
     private static BrowserContext context(Browser browser, TestServer server, String language, int width) {
         return browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(server.address())
-                        .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
-                        .setViewportSize(width, width < 600 ? 760 : 900));
+                .setBaseURL(server.address())
+                .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
+                .setViewportSize(width, width < 600 ? 760 : 900));
     }
 
     /** Sends a form and waits for its answer, also where that has the same address. */

@@ -63,8 +63,7 @@ class ScanIT {
             page.setInputFiles("#scan-picture", photo("WIFI:S:cafe;;"));
             page.waitForSelector("#scan-state[data-state=other]");
             page.setInputFiles(
-                    "#scan-picture",
-                    new FilePayload("empty.png", "image/png", png(new BufferedImage(300, 200, 1))));
+                    "#scan-picture", new FilePayload("empty.png", "image/png", png(new BufferedImage(300, 200, 1))));
             page.waitForSelector("#scan-state[data-state=nothing]");
             page.setInputFiles("#scan-picture", photo(code));
             page.waitForSelector(".verdict--VALID");

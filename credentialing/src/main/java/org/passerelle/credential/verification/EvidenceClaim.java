@@ -10,8 +10,7 @@ package org.passerelle.credential.verification;
  * @param digest the SHA-256 of the work that was assessed, as RFC 6920 writes it
  * @param address where the work is said to be, when it is named by an address
  */
-public record EvidenceClaim(
-        String name, String genre, String narrative, String rubric, String digest, String address) {
+public record EvidenceClaim(String name, String genre, String narrative, String rubric, String digest, String address) {
     /** Whether it shows this skill. */
     boolean isAbout(SkillResult result) {
         return !name.isEmpty() && name.equals(result.label());

@@ -35,6 +35,8 @@ public enum FindingCode {
     RELATED_NOT_CHECKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
     /** A badge of Open Badges 2.0. */
     OLDER_FORM(Check.STRUCTURE, Outcome.PASSED, null),
+    /** What somebody says in favour of a credential, by itself; detail: what it says. */
+    ENDORSEMENT_ALONE(Check.STRUCTURE, Outcome.NOTE, null),
     /** A credential, but about something else than an achievement. */
     NOT_A_BADGE(Check.STRUCTURE, Outcome.NOTE, null),
     /** A picture, a PDF or another file without a credential in it. */

@@ -90,8 +90,8 @@ public class Verifying {
     }
 
     /** An endorsement within a credential, as a credential of its own; what it may carry itself is left aside. */
-    private VerificationReport alone(JsonObject endorsement) {
-        return verify(endorsement.toString());
+    private VerificationReport alone(String endorsement) {
+        return verify(endorsement);
     }
 
     /**

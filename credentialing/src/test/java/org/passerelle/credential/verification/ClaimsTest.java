@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.kernel.Language;
 
 class ClaimsTest {
-    private static final String BADGE =
-            """
+    private static final String BADGE = """
             {"credentialSubject":{"achievement":{"inLanguage":"en","name":"Welding","resultDescription":[
               {"id":"urn:r1","name":"weld","resultType":"Percent","requiredValue":"60"},
               {"id":"urn:r2","name":"read a plan","resultType":"Percent"}]},
@@ -25,8 +24,8 @@ class ClaimsTest {
 
     @Test
     void eachSkillComesWithWhatShowsItAndTheRestIsForTheWhole() {
-        Claims claims = ClaimsReader.of(
-                Json.createReader(new StringReader(BADGE)).readObject());
+        Claims claims =
+                ClaimsReader.of(Json.createReader(new StringReader(BADGE)).readObject());
         assertEquals(Language.EN, claims.language());
         assertEquals(2, claims.skills().size());
         assertEquals(
