@@ -94,6 +94,10 @@ public enum FindingCode {
     HOSTED_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** Stands at an address from which its issuer does not speak. */
     HOSTED_ELSEWHERE(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
+    /** Its issuer's keys were not taken along, and cannot be asked for without a network; detail: the issuer. */
+    KEYS_NOT_TAKEN(Check.PROOF, Outcome.UNKNOWN, null),
+    /** A part of a credential, which the browser cannot check without the platform. */
+    PART_NOT_OFFLINE(Check.PROOF, Outcome.UNKNOWN, null),
     /** A report of a check, unaltered since the platform sealed it; details: when it was made, on how many. */
     REPORT_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** A report of a check that was altered since it was sealed, or sealed by somebody else. */
