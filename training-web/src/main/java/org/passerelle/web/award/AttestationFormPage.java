@@ -77,7 +77,6 @@ public class AttestationFormPage {
     public void load() {
         if (isAsked()) {
             RequestedAttestation requested = getRequest().requested();
-            fields.setEmail(asking.mailbox(getRequest().id()));
             fields.setDone(texts.of("award.request.filled", requested.done(), requested.place()));
             fields.setDoneOn(requested.doneOn().toString());
         } else if (!isNew()) {
@@ -113,6 +112,11 @@ public class AttestationFormPage {
             request = asking.one(parts.id("request"));
         }
         return request;
+    }
+
+    /** The address at which whoever asked first is asked to agree. */
+    public String getMailbox() {
+        return asking.mailbox(getRequest().id());
     }
 
     /** What is typed. */
@@ -156,7 +160,7 @@ public class AttestationFormPage {
     /** Asks the person. */
     public void ask() {
         if (isAsked()) {
-            fields.setEmail(asking.mailbox(getRequest().id()));
+            fields.setEmail(getMailbox());
             UUID taken = asking.takeUp(getRequest().id(), fields.draft(getChosen()));
             redirect.to("/attestations/" + taken + "?asked=1");
         } else if (isNew()) {
