@@ -135,11 +135,11 @@ class AttestationIT {
             page.click("#ask");
             page.waitForSelector(".notice--success");
             page.navigate("/attestations");
-            page.click("section:has(#requests) .card a");
+            page.click("section:has(#requests) .card:has-text('Nadia') a");
             page.fill("#reason", "Personne ici ne vous a vue lire des plans.");
             page.click("#decline");
             page.waitForSelector("#mine");
-            assertEquals(0, page.locator("#requests").count());
+            assertEquals(0, page.locator("section:has(#requests) .card:has-text('Nadia')").count());
             assertEquals(List.of(), window.complaints());
         }
         try (var window = Chromium.window(server, "en", 360)) {
