@@ -2,11 +2,11 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.passerelle.credential.endorsement.EndorsementRegister;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * Puts what organisations say in favour of a credential into documents of it that are signed when they are asked for.

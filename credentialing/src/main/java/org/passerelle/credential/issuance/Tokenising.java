@@ -1,13 +1,13 @@
 package org.passerelle.credential.issuance;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.TokenClaims;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;

@@ -1,11 +1,11 @@
 package org.passerelle.credential.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * What a token after section 8.2 of Open Badges 3.0 says beside the credential: the same once more, under the names
