@@ -68,6 +68,9 @@ public class Seeder {
     DemoWorkshops workshops;
 
     @Inject
+    DemoCapsules capsules;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -119,6 +122,7 @@ public class Seeder {
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         workshops.load(folder.resolve("workshops.json"));
+        capsules.load(folder.resolve("capsules.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
