@@ -93,8 +93,8 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.on(response, request.isSecure());
         String path = path(request);
+        SecurityHeaders.on(response, path, request.isSecure());
         if (FILES.stream().anyMatch(path::startsWith)) {
             response.setHeader("Cache-Control", "public, max-age=604800");
             chain.doFilter(request, response);
