@@ -139,7 +139,10 @@ class AttestationIT {
             page.fill("#reason", "Personne ici ne vous a vue lire des plans.");
             page.click("#decline");
             page.waitForSelector("#mine");
-            assertEquals(0, page.locator("section:has(#requests) .card:has-text('Nadia')").count());
+            assertEquals(
+                    0,
+                    page.locator("section:has(#requests) .card:has-text('Nadia')")
+                            .count());
             assertEquals(List.of(), window.complaints());
         }
         try (var window = Chromium.window(server, "en", 360)) {

@@ -71,7 +71,9 @@ class AskingAttestationTest {
             assertEquals(RequestState.TAKEN_UP, mine.state());
             assertEquals(Optional.of(attestation), mine.attestation());
             assertEquals(1, world.get(AnsweringAttestation.class).waiting(), "she is asked to agree");
-            assertRefused("award.request.over", () -> world.get(AskingAttestation.class).takeBack(id));
+            assertRefused(
+                    "award.request.over",
+                    () -> world.get(AskingAttestation.class).takeBack(id));
         }
     }
 
@@ -88,7 +90,8 @@ class AskingAttestationTest {
                     List.of(RequestState.OPEN, RequestState.DECLINED),
                     world.events().stream()
                             .filter(AttestationRequested.class::isInstance)
-                            .map(event -> ((AttestationRequested) event).request().state())
+                            .map(event ->
+                                    ((AttestationRequested) event).request().state())
                             .toList(),
                     "both sides are told");
             asked(world);
