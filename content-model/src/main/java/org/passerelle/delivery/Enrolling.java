@@ -1,6 +1,5 @@
 package org.passerelle.delivery;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,6 +24,9 @@ public class Enrolling {
     Enrolments enrolments;
 
     @Inject
+    Seating seating;
+
+    @Inject
     CourseOutlines outlines;
 
     @Inject
@@ -32,9 +34,6 @@ public class Enrolling {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<EnrolmentStarted> started;
 
     /**
      * Takes a place in a run for the caller. Who has one keeps it.
@@ -47,8 +46,8 @@ public class Enrolling {
     public UUID enrol(UUID run) {
         UUID person = caller.requirePerson();
         CourseRun wanted = runs.get(run);
-        Optional<Enrolment> before = enrolments.of(person, run);
-        if (before.filter(e -> e.status() != EnrolmentStatus.WITHDRAWN).isPresent()) {
+        Optional<Enrolment> before = seating.place(person, run);
+        if (before.isPresent()) {
             return before.get().id();
         }
         if (outlines.of(wanted.course()).filter(CourseOutline::published).isEmpty()) {
@@ -57,13 +56,7 @@ public class Enrolling {
         if (!wanted.takesLearners(Clocks.today(clock))) {
             throw new Refusal("delivery.closed");
         }
-        if (!runs.takeSeat(wanted)) {
-            throw new Refusal("delivery.full");
-        }
-        Enrolment enrolment = before.orElseGet(() -> enrolments.add(new Enrolment(wanted, person, clock.instant())));
-        before.ifPresent(again -> again.resume(clock.instant()));
-        started.fire(new EnrolmentStarted(enrolment.id(), person, wanted.course(), run, clock.instant()));
-        return enrolment.id();
+        return seating.seat(wanted, person).id();
     }
 
     /** Gives the caller's place up. @throws Refusal when all is done already, or it was given up before */
@@ -77,9 +70,6 @@ public class Enrolling {
     /** The caller's place in a run; empty when there is none. */
     @Allowed(value = Permission.LEARN, reads = true)
     public Optional<UUID> mine(UUID run) {
-        return enrolments
-                .of(caller.requirePerson(), run)
-                .filter(e -> e.status() != EnrolmentStatus.WITHDRAWN)
-                .map(Enrolment::id);
+        return seating.place(caller.requirePerson(), run).map(Enrolment::id);
     }
 }
