@@ -114,6 +114,7 @@ class CourseRun extends BaseEntity {
                 taken,
                 state(today),
                 takesLearners(today) && !isFull(),
+                takesLearners(today) && isFull(),
                 Optional.ofNullable(zoneCode));
     }
 }

@@ -12,7 +12,13 @@ import org.passerelle.kernel.Refusal;
 @ApplicationScoped
 class Seating {
     @Inject
-    CourseRuns runs;
+    Seats seats;
+
+    @Inject
+    Doors doors;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     Enrolments enrolments;
@@ -30,12 +36,15 @@ class Seating {
 
     /** @throws Refusal when every seat is taken */
     Enrolment seat(CourseRun run, UUID person) {
-        if (!runs.takeSeat(run)) {
+        if (!seats.take(run, person)) {
             throw new Refusal("delivery.full");
         }
         Optional<Enrolment> before = enrolments.of(person, run.id());
         Enrolment enrolment = before.orElseGet(() -> enrolments.add(new Enrolment(run, person, clock.instant())));
         before.ifPresent(again -> again.resume(clock.instant()));
+        doors.cohort(run.id(), person)
+                .flatMap(cohorts::find)
+                .ifPresent(cohort -> enrolment.join(cohort.id(), cohort.name()));
         started.fire(new EnrolmentStarted(enrolment.id(), person, run.course(), run.id(), clock.instant()));
         return enrolment;
     }
