@@ -73,12 +73,13 @@ public class Following {
             return Page.of(List.of(), 1, size);
         }
         Page<Watch.Row> found = watch.help(courses.keySet(), reason, page, size);
-        Map<UUID, UUID> failed = reason == Reason.FAILED_TWICE
-                ? watch.failed(found.items().stream().map(Watch.Row::enrolment).toList())
-                : Map.of();
+        List<UUID> places = found.items().stream().map(Watch.Row::enrolment).toList();
+        Map<UUID, UUID> failed = reason == Reason.FAILED_TWICE ? watch.failed(places) : Map.of();
+        Map<UUID, Watch.Question> asked = reason == Reason.UNANSWERED ? watch.unanswered(places) : Map.of();
         return found.map(row -> {
             CourseOutline outline = Objects.requireNonNull(courses.get(row.course()));
             UUID at = failed.getOrDefault(row.enrolment(), row.lastActivity());
+            Optional<Watch.Question> question = Optional.ofNullable(asked.get(row.enrolment()));
             return new HelpLine(
                     row.enrolment(),
                     row.name(),
@@ -86,7 +87,8 @@ public class Following {
                     outline.title(),
                     reason,
                     row.lastSeenAt(),
-                    title(outline, at));
+                    question.map(q -> LocalizedText.of(q.title(), q.title())).or(() -> title(outline, at)),
+                    question.map(q -> "/forums/" + q.run() + "/threads/" + q.thread()));
         });
     }
 
@@ -114,6 +116,7 @@ public class Following {
         List<UUID> places = found.items().stream().map(Watch.Row::enrolment).toList();
         Map<UUID, Set<UUID>> done = traces.done(places);
         Map<UUID, UUID> failed = watch.failed(places);
+        Set<UUID> asked = watch.unanswered(places).keySet();
         return new Grid(
                 outline.units().stream().map(UnitOutline::title).toList(),
                 found.map(row -> new GridRow(
@@ -125,7 +128,7 @@ public class Following {
                         outline.units().stream()
                                 .map(unit -> percent(unit, done.getOrDefault(row.enrolment(), Set.of())))
                                 .toList(),
-                        reasons(row, failed))));
+                        reasons(row, failed, asked))));
     }
 
     private static int percent(UnitOutline unit, Set<UUID> done) {
@@ -135,8 +138,11 @@ public class Following {
         return all == 0 ? ALL : (int) (mine * ALL / all);
     }
 
-    List<Reason> reasons(Watch.Row row, Map<UUID, UUID> failed) {
+    List<Reason> reasons(Watch.Row row, Map<UUID, UUID> failed, Set<UUID> asked) {
         List<Reason> reasons = new ArrayList<>();
+        if (asked.contains(row.enrolment())) {
+            reasons.add(Reason.UNANSWERED);
+        }
         if (failed.containsKey(row.enrolment())) {
             reasons.add(Reason.FAILED_TWICE);
         }

@@ -9,7 +9,8 @@ import org.passerelle.kernel.LocalizedText;
  * A learner who may need help.
  *
  * @param title of the course
- * @param at what it is about: the quiz that was failed, or where they were last
+ * @param at what it is about: the question, the quiz that was failed, or where they were last
+ * @param question the address of the question; empty for other reasons
  */
 public record HelpLine(
         UUID enrolment,
@@ -18,4 +19,5 @@ public record HelpLine(
         LocalizedText title,
         Reason reason,
         Instant lastSeenAt,
-        Optional<LocalizedText> at) {}
+        Optional<LocalizedText> at,
+        Optional<String> question) {}

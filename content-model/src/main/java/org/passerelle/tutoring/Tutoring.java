@@ -72,7 +72,10 @@ public class Tutoring {
                 place.group(),
                 progressing.extraTime(place.person()),
                 traces.done(List.of(enrolment)).getOrDefault(enrolment, Set.of()),
-                following.reasons(place, watch.failed(List.of(enrolment))),
+                following.reasons(
+                        place,
+                        watch.failed(List.of(enrolment)),
+                        watch.unanswered(List.of(enrolment)).keySet()),
                 traces.tries(enrolment).stream().map(row -> tried(outline, row)).toList(),
                 skills.of(enrolment),
                 notes.stream()

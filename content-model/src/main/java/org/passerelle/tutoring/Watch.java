@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.Outcome;
 import org.passerelle.delivery.EnrolmentStatus;
+import org.passerelle.discussion.PostState;
+import org.passerelle.discussion.ThreadKind;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Text;
@@ -24,6 +26,7 @@ import org.passerelle.kernel.Text;
 /** Looks through the places in runs for who may need help; a handful of queries, however many learners there are. */
 @ApplicationScoped
 class Watch {
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration FORTNIGHT = Duration.ofDays(14);
 
@@ -34,6 +37,11 @@ class Watch {
             + " and b.enrolment = e.id and a.activity = b.activity and a.number < b.number and a.outcome = :failed"
             + " and b.outcome = :failed and not exists (select c.id from Attempt c where c.enrolment = e.id"
             + " and c.activity = a.activity and c.outcome = :passed))";
+    private static final String ASKED =
+            "q.author = e.person and q.run = e.run and q.kind = :question and q.state = :visible"
+                    + " and q.openedAt < :day and not exists (select x.id from ForumPost x where x.thread = q.id"
+                    + " and x.author <> q.author and x.state = :visible)";
+    private static final String UNANSWERED = "exists (select q.id from ForumThread q where " + ASKED + ")";
     private static final String BEGUN = " and r.startsOn <= :begun";
     private static final String NOTHING =
             " and not exists (select d.id from ActivityProgress d where d.enrolment = e.id)";
@@ -84,6 +92,7 @@ class Watch {
 
     private static String holds(Reason reason) {
         return switch (reason) {
+            case UNANSWERED -> UNANSWERED;
             case FAILED_TWICE -> FAILED;
             case QUIET_WEEK -> "e.lastSeenAt < :week and e.lastSeenAt >= :fortnight" + BEGUN;
             case QUIET_TWO_WEEKS -> "e.lastSeenAt < :fortnight" + BEGUN;
@@ -95,7 +104,8 @@ class Watch {
         String where = FROM
                 + switch (filter) {
                     case ALL -> "";
-                    case HELP -> GOES_ON + " and (" + FAILED + " or (e.lastSeenAt < :week" + BEGUN + "))";
+                    case HELP ->
+                        GOES_ON + " and (" + UNANSWERED + " or " + FAILED + " or (e.lastSeenAt < :week" + BEGUN + "))";
                     case NOT_STARTED -> NOTHING;
                     case FINISHED -> " and e.status = :completed";
                 }
@@ -132,6 +142,9 @@ class Watch {
         known.put("week", now.minus(WEEK));
         known.put("fortnight", now.minus(FORTNIGHT));
         known.put("begun", today.minusDays(WEEK.toDays()));
+        known.put("day", now.minus(DAY));
+        known.put("question", ThreadKind.QUESTION);
+        known.put("visible", PostState.VISIBLE);
         known.put("failed", Outcome.FAILED);
         known.put("passed", Outcome.PASSED);
         known.put("name", "%" + escaped(Text.fold(words)) + "%");
@@ -147,21 +160,43 @@ class Watch {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
+    /** A question that nobody replied to. */
+    record Question(UUID run, UUID thread, String title) {}
+
+    /** The oldest such question of each of these places. */
+    Map<UUID, Question> unanswered(Collection<UUID> enrolments) {
+        Map<UUID, Question> asked = new HashMap<>();
+        if (!enrolments.isEmpty()) {
+            em.createQuery(
+                            "select e.id, q.run, q.id, q.title from Enrolment e, ForumThread q where e.id in :places and "
+                                    + ASKED + " order by q.openedAt",
+                            Object[].class)
+                    .setParameter("places", List.copyOf(enrolments))
+                    .setParameter("question", ThreadKind.QUESTION)
+                    .setParameter("day", clock.instant().minus(DAY))
+                    .setParameter("visible", PostState.VISIBLE)
+                    .getResultList()
+                    .forEach(row -> asked.putIfAbsent(
+                            (UUID) row[0], new Question((UUID) row[1], (UUID) row[2], (String) row[3])));
+        }
+        return asked;
+    }
+
     /** Which quiz was failed twice in each of these places. */
     Map<UUID, UUID> failed(Collection<UUID> enrolments) {
         Map<UUID, UUID> failed = new HashMap<>();
         if (!enrolments.isEmpty()) {
             em.createQuery(
-                            "select e.id, max(a.startedAt), a.activity from Enrolment e, Attempt a where a.enrolment = e.id"
+                            "select e.id, a.activity from Enrolment e, Attempt a where a.enrolment = e.id"
                                     + " and e.id in :places and a.outcome = :failed and not exists (select c.id from"
                                     + " Attempt c where c.enrolment = e.id and c.activity = a.activity and c.outcome ="
-                                    + " :passed) group by e.id, a.activity having count(a) >= 2 order by max(a.startedAt)",
+                                    + " :passed) group by e.id, a.activity having count(a) >= 2",
                             Object[].class)
                     .setParameter("places", List.copyOf(enrolments))
                     .setParameter("failed", Outcome.FAILED)
                     .setParameter("passed", Outcome.PASSED)
                     .getResultList()
-                    .forEach(row -> failed.put((UUID) row[0], (UUID) row[2]));
+                    .forEach(row -> failed.put((UUID) row[0], (UUID) row[1]));
         }
         return failed;
     }

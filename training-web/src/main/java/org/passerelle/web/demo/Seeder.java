@@ -56,6 +56,9 @@ public class Seeder {
     DemoEnrolments enrolments;
 
     @Inject
+    DemoForums forums;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
@@ -112,6 +115,7 @@ public class Seeder {
         programmes.load(folder.resolve("programmes.json"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
+        forums.load(folder.resolve("forums.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         workshops.load(folder.resolve("workshops.json"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.assessment.Marking;
 import org.passerelle.assessment.WorkLine;
+import org.passerelle.discussion.Moderating;
 import org.passerelle.tutoring.Following;
 import org.passerelle.tutoring.HelpLine;
 import org.passerelle.tutoring.Reason;
@@ -24,6 +25,12 @@ public class HelpList {
 
     @Inject
     Marking marking;
+
+    @Inject
+    Moderating moderating;
+
+    @Nullable
+    private Long reported;
 
     @Nullable
     private List<Group> groups;
@@ -52,6 +59,14 @@ public class HelpList {
     /** How many may need help in all; who has two reasons counts twice. */
     public long getTotal() {
         return getGroups().stream().mapToLong(Group::total).sum();
+    }
+
+    /** How much waits for a moderator. */
+    public long getReported() {
+        if (reported == null) {
+            reported = moderating.queue(1).total();
+        }
+        return reported;
     }
 
     /** The works that wait, those handed in first first. */

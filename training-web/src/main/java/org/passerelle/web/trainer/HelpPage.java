@@ -42,7 +42,7 @@ public class HelpPage {
 
     /** The reason that is looked at. */
     public Reason getReason() {
-        return Objects.requireNonNullElse(Typed.constant(Reason.class, parts.word("reason")), Reason.FAILED_TWICE);
+        return Objects.requireNonNullElse(Typed.constant(Reason.class, parts.word("reason")), Reason.UNANSWERED);
     }
 
     /** How many have this reason. */
