@@ -27,7 +27,9 @@ create table content.forum_thread (
     opened_at timestamp with time zone not null,
     last_post_at timestamp with time zone not null,
     answer_id uuid,
-    hidden boolean not null
+    anonymous boolean not null,
+    state varchar(10) not null
+        check (case state when 'VISIBLE' then true when 'HIDDEN' then true else false end)
 );
 create index forum_thread_of_run on content.forum_thread (run_id, last_post_at);
 create index forum_thread_by_author on content.forum_thread (author_id, run_id);

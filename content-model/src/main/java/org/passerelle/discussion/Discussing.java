@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +66,13 @@ public class Discussing {
         UUID me = caller.requirePerson();
         Page<ForumThread> found = threads.page(room, me, unit, filter, words, page, SIZE);
         List<UUID> ids = found.items().stream().map(ForumThread::id).toList();
-        Map<UUID, Long> replies = posts.replies(ids);
+        Map<UUID, Long> replies = posts.shown(ids);
         Map<UUID, ForumFollow> followed = threads.followed(me, ids);
-        Set<UUID> unnamed = posts.unnamed(ids);
         Map<UUID, String> names =
                 people.names(found.items().stream().map(ForumThread::author).toList());
         return found.map(thread -> {
-            boolean shown = !unnamed.contains(thread.id())
-                    || room.moderates()
-                    || thread.author().equals(me);
+            boolean shown =
+                    !thread.isAnonymous() || room.moderates() || thread.author().equals(me);
             ForumFollow follow = followed.get(thread.id());
             return new ThreadLine(
                     thread.id(),
@@ -85,7 +82,7 @@ public class Discussing {
                     shown ? names.getOrDefault(thread.author(), "") : "",
                     thread.openedAt(),
                     thread.lastPostAt(),
-                    replies.getOrDefault(thread.id(), 0L),
+                    replies.getOrDefault(thread.id(), 0L) - (thread.isHidden() ? 0 : 1),
                     thread.answer().isPresent(),
                     thread.isHidden(),
                     follow != null && follow.seenAt().isBefore(thread.lastPostAt()));

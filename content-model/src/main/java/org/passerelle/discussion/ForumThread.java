@@ -49,20 +49,28 @@ class ForumThread extends BaseEntity {
     @Nullable
     private UUID answer;
 
-    @Column(name = "hidden", nullable = false)
-    private boolean hidden;
+    @Column(name = "anonymous", nullable = false, updatable = false)
+    private boolean anonymous;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private PostState state = PostState.VISIBLE;
 
     /** For the persistence provider. */
     protected ForumThread() {}
 
+    /** How a thread begins. @param anonymous whether other learners shall not see who opened it */
+    record Opening(ThreadKind kind, String title, boolean anonymous) {}
+
     /** @throws Refusal beside the title when it is missing or too long */
-    ForumThread(Room room, @Nullable UUID unit, UUID author, ThreadKind kind, String title, Instant now) {
+    ForumThread(Room room, @Nullable UUID unit, UUID author, Opening opening, Instant now) {
         this.run = room.run();
         this.course = room.course();
         this.unit = unit;
         this.author = author;
-        this.kind = kind;
-        this.title = Text.required("title", title, LONGEST_TITLE);
+        this.kind = opening.kind();
+        this.anonymous = opening.anonymous() && !room.moderates();
+        this.title = Text.required("title", opening.title(), LONGEST_TITLE);
         this.openedAt = now;
         this.lastPostAt = now;
     }
@@ -81,7 +89,7 @@ class ForumThread extends BaseEntity {
 
     /** What opened it is hidden, or shown again. */
     void hide(boolean now) {
-        this.hidden = now;
+        this.state = now ? PostState.HIDDEN : PostState.VISIBLE;
     }
 
     UUID run() {
@@ -120,7 +128,12 @@ class ForumThread extends BaseEntity {
         return Optional.ofNullable(answer);
     }
 
+    /** Whether other learners do not see who opened it. */
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
     boolean isHidden() {
-        return hidden;
+        return state != PostState.VISIBLE;
     }
 }

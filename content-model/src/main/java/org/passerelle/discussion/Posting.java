@@ -74,8 +74,12 @@ public class Posting {
         if (unit != null && room.units().stream().map(UnitOutline::id).noneMatch(unit::equals)) {
             throw new NotFound("unit", unit);
         }
-        ForumThread thread =
-                threads.add(new ForumThread(room, unit, caller.requirePerson(), kind, title, clock.instant()));
+        ForumThread thread = threads.add(new ForumThread(
+                room,
+                unit,
+                caller.requirePerson(),
+                new ForumThread.Opening(kind, title, draft.anonymous()),
+                clock.instant()));
         write(room, thread, true, draft);
         return thread.id();
     }

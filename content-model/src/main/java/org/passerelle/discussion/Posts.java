@@ -6,11 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Page;
@@ -46,27 +44,13 @@ class Posts {
         return new Page<>(items, total, bounds.page(), bounds.size());
     }
 
-    /** Which of these threads were opened without a name. */
-    Set<UUID> unnamed(Collection<UUID> threads) {
-        if (threads.isEmpty()) {
-            return Set.of();
-        }
-        return new HashSet<>(em.createQuery(
-                        "select p.thread from ForumPost p where p.thread in :threads and p.opening = true"
-                                + " and p.anonymous = true",
-                        UUID.class)
-                .setParameter("threads", List.copyOf(threads))
-                .getResultList());
-    }
-
-    /** How many replies that are shown each of these threads has. */
-    Map<UUID, Long> replies(Collection<UUID> threads) {
+    /** How much is shown in each of these threads, what opened it included. */
+    Map<UUID, Long> shown(Collection<UUID> threads) {
         if (threads.isEmpty()) {
             return Map.of();
         }
         return counts(em.createQuery(
-                        "select p.thread, count(p) from ForumPost p where p.thread in :threads and p.opening = false"
-                                + " and p.state = :visible group by p.thread",
+                        "select p.thread, count(p) from ForumPost p where p.thread in :threads and p.state = :visible group by p.thread",
                         Object[].class)
                 .setParameter("threads", List.copyOf(threads))
                 .setParameter("visible", PostState.VISIBLE)

@@ -58,7 +58,7 @@ class Threads {
                 .toList();
         StringBuilder where = new StringBuilder(" from ForumThread t where t.run = :run");
         if (!room.moderates()) {
-            where.append(" and (t.hidden = false or t.author = :reader)");
+            where.append(" and (t.state = :visible or t.author = :reader)");
         }
         if (unit != null) {
             where.append(" and t.unit = :unit");

@@ -38,7 +38,7 @@ class Watch {
             + " and b.outcome = :failed and not exists (select c.id from Attempt c where c.enrolment = e.id"
             + " and c.activity = a.activity and c.outcome = :passed))";
     private static final String ASKED =
-            "q.author = e.person and q.run = e.run and q.kind = :question and q.hidden = false"
+            "q.author = e.person and q.run = e.run and q.kind = :question and q.state = :visible"
                     + " and q.openedAt < :day and not exists (select x.id from ForumPost x where x.thread = q.id"
                     + " and x.author <> q.author and x.state = :visible)";
     private static final String UNANSWERED = "exists (select q.id from ForumThread q where " + ASKED + ")";
@@ -187,16 +187,16 @@ class Watch {
         Map<UUID, UUID> failed = new HashMap<>();
         if (!enrolments.isEmpty()) {
             em.createQuery(
-                            "select e.id, max(a.startedAt), a.activity from Enrolment e, Attempt a where a.enrolment = e.id"
+                            "select e.id, a.activity from Enrolment e, Attempt a where a.enrolment = e.id"
                                     + " and e.id in :places and a.outcome = :failed and not exists (select c.id from"
                                     + " Attempt c where c.enrolment = e.id and c.activity = a.activity and c.outcome ="
-                                    + " :passed) group by e.id, a.activity having count(a) >= 2 order by max(a.startedAt)",
+                                    + " :passed) group by e.id, a.activity having count(a) >= 2",
                             Object[].class)
                     .setParameter("places", List.copyOf(enrolments))
                     .setParameter("failed", Outcome.FAILED)
                     .setParameter("passed", Outcome.PASSED)
                     .getResultList()
-                    .forEach(row -> failed.put((UUID) row[0], (UUID) row[2]));
+                    .forEach(row -> failed.put((UUID) row[0], (UUID) row[1]));
         }
         return failed;
     }

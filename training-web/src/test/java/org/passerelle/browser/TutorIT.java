@@ -62,8 +62,7 @@ class TutorIT {
             page.waitForSelector("#enrol");
             accessible(page);
             Download rejected = page.waitForDownload(() -> page.click("#rejected"));
-            assertTrue(
-                    Files.readString(rejected.path(), StandardCharsets.UTF_8).contains("'=cmd"));
+            assertTrue(Files.readString(rejected.path(), StandardCharsets.UTF_8).contains("'=cmd"));
             Chromium.send(page, "#enrol");
             page.waitForSelector("#done");
             accessible(page);
