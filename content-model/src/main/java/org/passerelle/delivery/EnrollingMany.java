@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.catalogue.CourseStatus;
@@ -39,6 +40,9 @@ public class EnrollingMany {
 
     @Inject
     Seating seating;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     CourseOutlines outlines;
@@ -171,7 +175,11 @@ public class EnrollingMany {
             return;
         }
         Enrolment place = seating.seat(run, person);
-        place.join(row.group());
+        if (!row.group().isEmpty()) {
+            Optional<Cohort> cohort = cohorts.named(run.id(), row.group());
+            place.join(
+                    cohort.map(Cohort::id).orElse(null), cohort.map(Cohort::name).orElse(row.group()));
+        }
         row.enrolled();
         outbox.tell(person, "delivery.mail.enrolled", "/me/learning/" + place.id(), title);
     }

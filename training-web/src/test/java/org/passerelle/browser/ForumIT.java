@@ -33,7 +33,7 @@ class ForumIT {
         String thread;
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
-            People.signIn(page, "bixente");
+            People.signIn(page, "agnes");
             page.navigate("/courses/soudage-securite");
             page.locator("a[href*='/enrol']").first().click();
             Chromium.send(page, "#enrol");
@@ -74,7 +74,7 @@ class ForumIT {
         String rude;
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
-            People.signIn(page, "bixente");
+            People.signIn(page, "agnes");
             page.navigate(thread);
             Chromium.send(page, "li.card:nth-child(2) .accept");
             page.waitForSelector("#answer");
@@ -105,7 +105,7 @@ class ForumIT {
         }
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
-            People.signIn(page, "bixente");
+            People.signIn(page, "agnes");
             page.navigate(thread);
             String hidden = page.textContent("li.card:nth-child(3)");
             assertTrue(hidden.contains("Attaque une personne."), hidden);
