@@ -53,7 +53,9 @@ class TutorIT {
             Page page = window.page();
             People.signIn(page, "formatrice");
             page.navigate("/trainer?lang=en");
-            page.locator(".card__title a:has-text('Isoler')").first().click();
+            page.locator(".card__title a:text-matches('Isoler les combles|Insulating roof')")
+                    .first()
+                    .click();
             page.click("a[href$='/learners']");
             page.click("a[href$='/enrol']");
             page.setInputFiles(
