@@ -51,6 +51,7 @@ public class DemoForums {
     private void open(JsonObject thread) {
         CourseView course = catalogue.bySlug(thread.getString("course"));
         UUID run = runs.of(course.card().id()).stream()
+                .filter(RunView::enrollable)
                 .map(RunView::id)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("delivery.closed"));
