@@ -178,7 +178,8 @@ public class EnrollingMany {
         if (!row.group().isEmpty()) {
             Optional<Cohort> cohort = cohorts.named(run.id(), row.group());
             place.join(
-                    cohort.map(Cohort::id).orElse(null), cohort.map(Cohort::name).orElse(row.group()));
+                    cohort.map(Cohort::id).orElse(null),
+                    cohort.map(Cohort::name).orElse(row.group()));
         }
         row.enrolled();
         outbox.tell(person, "delivery.mail.enrolled", "/me/learning/" + place.id(), title);
