@@ -56,6 +56,9 @@ public class Seeder {
     DemoEnrolments enrolments;
 
     @Inject
+    DemoPlaces places;
+
+    @Inject
     DemoBank bank;
 
     @Inject
@@ -118,6 +121,7 @@ public class Seeder {
         programmes.load(folder.resolve("programmes.json"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
+        places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
