@@ -2,7 +2,6 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -11,16 +10,21 @@ import java.util.UUID;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.NotFound;
 
 /**
  * Writes a credential for a wallet: the same in all but the subject's identifier, which is the wallet's key, so that
- * whoever holds the key can show that it is theirs. For the use cases of this module, which ask who may.
+ * whoever holds the key can show that it is theirs, and what is said in its favour now. For the use cases of this
+ * module, which ask who may.
  */
 @ApplicationScoped
 public class BoundWriter {
     @Inject
     IssuedCredentials credentials;
+
+    @Inject
+    EndorsementsCarried endorsed;
 
     @Inject
     Signer signer;
@@ -47,7 +51,7 @@ public class BoundWriter {
      */
     public JsonObject write(UUID credential, String did) {
         JsonObject bare =
-                PartWriter.bare(credentials.find(credential).orElseThrow(() -> new NotFound("credential", credential)));
+                endorsed.within(credentials.find(credential).orElseThrow(() -> new NotFound("credential", credential)));
         JsonObjectBuilder subject = Json.createObjectBuilder(bare.getJsonObject("credentialSubject"));
         JsonObject bound = Json.createObjectBuilder(bare)
                 .add("credentialSubject", subject.add("id", did))

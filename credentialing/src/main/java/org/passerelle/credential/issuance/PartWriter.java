@@ -2,7 +2,6 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -21,12 +20,14 @@ import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.StrictJson;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.NotFound;
 
 /** Writes the part of a credential that its holder chose. For the use cases of this module, which ask who may. */
 @ApplicationScoped
 public class PartWriter {
     private static final String SUBJECT = "/credentialSubject";
+    private static final String ENDORSEMENT = "endorsement";
     private static final List<String> ALWAYS = List.of(
             "/name",
             "/issuer",
@@ -38,6 +39,9 @@ public class PartWriter {
 
     @Inject
     IssuedCredentials credentials;
+
+    @Inject
+    EndorsementsCarried endorsed;
 
     @Inject
     Signer signer;
@@ -56,7 +60,7 @@ public class PartWriter {
     }
 
     String write(Credential credential, Choice choice) {
-        JsonObject document = bare(credential);
+        JsonObject document = choice.endorsed() ? endorsed.within(credential) : bare(credential);
         List<Part> parts = parts(document);
         List<String> chosen = new ArrayList<>();
         Set<String> skills = new HashSet<>(Set.of(""));
@@ -74,6 +78,9 @@ public class PartWriter {
             if (skills.contains(evidence.getJsonObject(i).getString("name", ""))) {
                 chosen.add(pointer("/evidence", i, evidence.size()));
             }
+        }
+        if (document.containsKey(ENDORSEMENT)) {
+            chosen.add("/" + ENDORSEMENT);
         }
         List<String> always = ALWAYS.stream()
                 .filter(pointer -> pointer.startsWith(SUBJECT) || document.containsKey(pointer.substring(1)))

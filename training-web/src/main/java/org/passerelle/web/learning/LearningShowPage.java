@@ -15,15 +15,21 @@ import org.passerelle.assessment.SkillResults;
 import org.passerelle.catalogue.CourseQuery;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.delivery.Certifying;
 import org.passerelle.delivery.CohortView;
 import org.passerelle.delivery.Enrolling;
 import org.passerelle.delivery.Grouping;
+import org.passerelle.delivery.HoldingSessions;
 import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.LearningDesk;
+import org.passerelle.delivery.PlanningAhead;
+import org.passerelle.delivery.SessionView;
 import org.passerelle.kernel.Permission;
 import org.passerelle.matching.FindingCourses;
 import org.passerelle.matching.RankedFind;
 import org.passerelle.skills.Referential;
+import org.passerelle.survey.SurveyView;
+import org.passerelle.survey.Surveying;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.ActiveZone;
 import org.passerelle.web.platform.AddressParts;
@@ -45,7 +51,19 @@ public class LearningShowPage {
     Enrolling enrolling;
 
     @Inject
+    Surveying surveying;
+
+    @Inject
     Grouping grouping;
+
+    @Inject
+    HoldingSessions sessions;
+
+    @Inject
+    Certifying certifying;
+
+    @Inject
+    PlanningAhead planning;
 
     @Inject
     SkillResults skillResults;
@@ -102,6 +120,11 @@ public class LearningShowPage {
                 .toList();
     }
 
+    /** The surveys that the learner can answer now. */
+    public List<SurveyView> getSurveys() {
+        return surveying.open(getDesk().place().enrolment());
+    }
+
     /** What was earned; null when nothing was yet. */
     public @Nullable CredentialView getCredential() {
         return credentials.mineFor(getDesk().course().slug()).orElse(null);
@@ -119,6 +142,21 @@ public class LearningShowPage {
     /** The cohort that the learner goes on with; null for none. */
     public @Nullable CohortView getCohort() {
         return grouping.mine(getDesk().place().enrolment()).orElse(null);
+    }
+
+    /** The learner's sessions, in order. */
+    public List<SessionView> getSessions() {
+        return sessions.mine(getDesk().place().enrolment());
+    }
+
+    /** Whether there is something to certify. */
+    public boolean isCertifiable() {
+        return certifying.hasSomething(getDesk().place().enrolment());
+    }
+
+    /** Whether the learner makes their own dates. */
+    public boolean isPlannable() {
+        return planning.isPossible(getDesk().place().enrolment());
     }
 
     /** Gives the place up. */
