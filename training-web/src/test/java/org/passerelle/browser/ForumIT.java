@@ -34,8 +34,7 @@ class ForumIT {
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
             People.signIn(page, "agnes");
-            page.navigate("/courses/soudage-securite");
-            page.locator("a[href*='/enrol']").first().click();
+            page.navigate("/courses/soudage-securite/enrol");
             Chromium.send(page, "#enrol");
             page.locator("a[href^='/forums/']").first().click();
             page.waitForSelector("#q");
@@ -79,7 +78,9 @@ class ForumIT {
             Chromium.send(page, "li.card:nth-child(2) .accept");
             page.waitForSelector("#answer");
             Chromium.send(page, "li.card:nth-child(2) .vote");
-            assertTrue(page.textContent("li.card:nth-child(2)").contains("✓ Utile (1)"));
+            assertEquals(
+                    "✓ Utile (1)",
+                    page.locator("li.card:nth-child(2) .vote").getAttribute("value"));
             page.click("li.card:nth-child(3) .more");
             page.selectOption("#why", "INSULT");
             rude = page.url().replaceAll("https?://[^/]+", "").replaceAll("[?#].*", "");
@@ -92,6 +93,7 @@ class ForumIT {
             People.signIn(page, "formatrice");
             page.navigate("/trainer");
             page.click("a[href='/trainer/moderation']");
+            page.waitForURL("**/trainer/moderation");
             accessible(page);
             page.click(".card__title a[href='" + rude + "']");
             Chromium.send(page, "#hide");

@@ -34,6 +34,7 @@ class TutorIT {
             page.navigate("/trainer");
             accessible(page);
             page.click("a[href='/trainer/help?reason=FAILED_TWICE']");
+            page.waitForURL("**/trainer/help?*");
             accessible(page);
             page.click(".card__title a:has-text('Mateus')");
             page.waitForSelector("#tries");
