@@ -33,9 +33,8 @@ class ForumIT {
         String thread;
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
-            People.signIn(page, "agnes");
-            page.navigate("/courses/soudage-securite/enrol");
-            Chromium.send(page, "#enrol");
+            People.signIn(page, "bixente");
+            page.navigate(Reader.place(page, "soudage-securite"));
             page.locator("a[href^='/forums/']").first().click();
             page.waitForSelector("#q");
             forum = page.url().replaceAll(".*(/forums/[0-9a-f-]{36}).*", "$1");
@@ -73,7 +72,7 @@ class ForumIT {
         String rude;
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
-            People.signIn(page, "agnes");
+            People.signIn(page, "bixente");
             page.navigate(thread);
             Chromium.send(page, "li.card:nth-child(2) .accept");
             page.waitForSelector("#answer");
@@ -107,7 +106,7 @@ class ForumIT {
         }
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
-            People.signIn(page, "agnes");
+            People.signIn(page, "bixente");
             page.navigate(thread);
             String hidden = page.textContent("li.card:nth-child(3)");
             assertTrue(hidden.contains("Attaque une personne."), hidden);

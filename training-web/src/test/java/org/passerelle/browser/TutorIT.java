@@ -36,7 +36,7 @@ class TutorIT {
             page.click("a[href='/trainer/help?reason=FAILED_TWICE']");
             page.waitForURL("**/trainer/help?*");
             accessible(page);
-            page.click(".card__title a:has-text('Mateus')");
+            page.click(".card__title a:has-text('Agnès')");
             page.waitForSelector("#tries");
             assertEquals(2, page.locator("td:has-text('Manqué')").count());
             page.fill("#note", "À rappeler mardi.");
@@ -46,7 +46,7 @@ class TutorIT {
             Chromium.send(page, "#keep");
             assertEquals("25", page.inputValue("#extra"));
             accessible(page);
-            page.navigate(page.url().replaceAll("/learners/.*", "/learners?q=mat"));
+            page.navigate(page.url().replaceAll("/learners/.*", "/learners?q=agnes"));
             assertEquals(1, page.locator(".heat tbody tr").count());
             accessible(page);
         }
