@@ -62,6 +62,9 @@ public class Seeder {
     DemoBank bank;
 
     @Inject
+    DemoForums forums;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
@@ -123,6 +126,7 @@ public class Seeder {
         enrolments.load(folder.resolve("enrolments.json"));
         places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
+        forums.load(folder.resolve("forums.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         workshops.load(folder.resolve("workshops.json"));
