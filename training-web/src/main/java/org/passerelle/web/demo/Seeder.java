@@ -62,6 +62,9 @@ public class Seeder {
     DemoProcedures procedures;
 
     @Inject
+    DemoExperiences experiences;
+
+    @Inject
     DemoWorkshops workshops;
 
     @Inject
@@ -114,6 +117,7 @@ public class Seeder {
         enrolments.load(folder.resolve("enrolments.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
+        experiences.load(folder.resolve("experiences.json"), organisations);
         workshops.load(folder.resolve("workshops.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
