@@ -153,7 +153,10 @@ public class Experience extends BaseEntity {
     }
 
     Remark remark(UUID id) {
-        return remarks.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("remark", id));
+        return remarks.stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("remark", id));
     }
 
     void takeBack(Remark remark) {

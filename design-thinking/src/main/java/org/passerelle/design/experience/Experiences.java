@@ -42,8 +42,7 @@ class Experiences {
 
     /** One that everybody may know of, or that is the caller's administration's. */
     Experience readable(UUID id) {
-        return find(id)
-                .filter(e -> e.state() != ExperienceState.DRAFT || isMine(e))
+        return find(id).filter(e -> e.state() != ExperienceState.DRAFT || isMine(e))
                 .orElseThrow(() -> new NotFound("experience", id));
     }
 

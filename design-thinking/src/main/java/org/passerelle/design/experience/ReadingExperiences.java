@@ -31,7 +31,11 @@ public class ReadingExperiences {
      * @param question words that must all be there, accents aside
      * @param page the slice's number, from 1
      */
-    public record Asked(String question, @Nullable Sector sector, @Nullable AdministrationSize size, int page) {}
+    public record Asked(
+            String question,
+            @Nullable Sector sector,
+            @Nullable AdministrationSize size,
+            int page) {}
 
     /**
      * What was found.
@@ -57,7 +61,8 @@ public class ReadingExperiences {
     /** The published cards that answer. */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Found find(Asked asked) {
-        List<String> words = Arrays.stream(Text.fold(Text.optional("q", asked.question(), 200)).split("\\s+"))
+        List<String> words = Arrays.stream(
+                        Text.fold(Text.optional("q", asked.question(), 200)).split("\\s+"))
                 .toList();
         List<Experience> said = experiences.published().stream()
                 .filter(e -> words.stream().allMatch(e.text().searched()::contains))
@@ -70,10 +75,16 @@ public class ReadingExperiences {
                 slice,
                 count(
                         Sector.class,
-                        said.stream().filter(e -> isOf(e.size(), asked.size())).map(Experience::sector).toList()),
+                        said.stream()
+                                .filter(e -> isOf(e.size(), asked.size()))
+                                .map(Experience::sector)
+                                .toList()),
                 count(
                         AdministrationSize.class,
-                        said.stream().filter(e -> isOf(e.sector(), asked.sector())).map(Experience::size).toList()),
+                        said.stream()
+                                .filter(e -> isOf(e.sector(), asked.sector()))
+                                .map(Experience::size)
+                                .toList()),
                 reuses(slice.items()));
     }
 
@@ -83,8 +94,7 @@ public class ReadingExperiences {
 
     private static <E extends Enum<E>> Map<E, Long> count(Class<E> type, List<E> all) {
         return all.stream()
-                .collect(Collectors.groupingBy(
-                        Function.identity(), () -> new EnumMap<>(type), Collectors.counting()));
+                .collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(type), Collectors.counting()));
     }
 
     private Map<UUID, Long> reuses(List<Experience> cards) {

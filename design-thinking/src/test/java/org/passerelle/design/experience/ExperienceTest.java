@@ -45,7 +45,8 @@ class ExperienceTest {
             assertThrows(NotFound.class, () -> writing.withdraw(id, "pour voir"));
             as(world, ines, roads);
             assertEquals(
-                    "reason", assertThrows(Refusal.class, () -> writing.withdraw(id, " ")).field());
+                    "reason",
+                    assertThrows(Refusal.class, () -> writing.withdraw(id, " ")).field());
             writing.withdraw(id, "Les chiffres étaient faux.");
             world.flush();
             stranger(world);
@@ -72,7 +73,8 @@ class ExperienceTest {
             Experience kept = world.get(ReadingExperiences.class).show(id);
             assertEquals(2, kept.versions().size());
             assertEquals("Un seul formulaire", kept.version(1).text().title());
-            assertEquals("Un formulaire de quatre lignes", kept.version(2).text().title());
+            assertEquals(
+                    "Un formulaire de quatre lignes", kept.version(2).text().title());
             assertThrows(NotFound.class, () -> kept.version(3));
         }
     }
@@ -98,7 +100,8 @@ class ExperienceTest {
             assertEquals(3, chain.length());
             ReadingExperiences.Found found = reading.find(new ReadingExperiences.Asked("", Sector.ROADS, null, 1));
             assertEquals(2L, found.reuses().get(a));
-            assertTrue(found.cards().items().stream().map(Experience::id).toList().containsAll(List.of(a, b, c, d)));
+            assertTrue(
+                    found.cards().items().stream().map(Experience::id).toList().containsAll(List.of(a, b, c, d)));
             assertFalse(reading.chain(a).isAlone());
         }
     }
@@ -117,12 +120,12 @@ class ExperienceTest {
             List<Remark> remarks = world.get(ReadingExperiences.class).show(id).remarks();
             Remark question =
                     remarks.stream().filter(Remark::isQuestion).findFirst().orElseThrow();
-            Remark comment = remarks.stream().filter(r -> !r.isQuestion()).findFirst().orElseThrow();
+            Remark comment =
+                    remarks.stream().filter(r -> !r.isQuestion()).findFirst().orElseThrow();
             assertThrows(NotFound.class, () -> discussing.answer(id, question.id(), "Douze"));
             as(world, ines, roads);
             discussing.answer(id, question.id(), "Douze, tout compris.");
-            assertEquals(
-                    paul, ((ExperienceAnswered) world.events().get(1)).asker(), "whoever asked is told");
+            assertEquals(paul, ((ExperienceAnswered) world.events().get(1)).asker(), "whoever asked is told");
             assertThrows(NotFound.class, () -> discussing.takeBack(id, comment.id()), "others' words are theirs");
             as(world, paul, town);
             discussing.takeBack(id, comment.id());
@@ -145,8 +148,7 @@ class ExperienceTest {
             ReadingExperiences reading = world.get(ReadingExperiences.class);
             assertTrue(found(reading, "eclairage OEUVRE").contains(id));
             assertFalse(found(reading, "eclairage absent").contains(id));
-            ReadingExperiences.Found other =
-                    reading.find(new ReadingExperiences.Asked("oeuvre", Sector.CARE, null, 1));
+            ReadingExperiences.Found other = reading.find(new ReadingExperiences.Asked("oeuvre", Sector.CARE, null, 1));
             assertEquals(0, other.cards().total());
             assertEquals(1L, other.sectors().get(Sector.ROADS));
         }

@@ -54,7 +54,8 @@ public record ChainDrawing(List<Circle> circles, List<Line> lines, int width, in
                     MARGIN + row * ROW,
                     card.id().equals(here));
             circles.stream()
-                    .filter(c -> card.origin().filter(c.experience().id()::equals).isPresent())
+                    .filter(c ->
+                            card.origin().filter(c.experience().id()::equals).isPresent())
                     .findFirst()
                     .ifPresent(from -> lines.add(line(from, circle)));
             circles.add(circle);

@@ -119,10 +119,7 @@ public class ExperienceFormPage {
             throw Refusal.of("organisation", "kernel.required");
         }
         return writing.begin(
-                UUID.fromString(organisation),
-                caller.getName(),
-                fields.sheet(),
-                origin == null ? null : origin.id());
+                UUID.fromString(organisation), caller.getName(), fields.sheet(), origin == null ? null : origin.id());
     }
 
     /** Shows it no longer. */

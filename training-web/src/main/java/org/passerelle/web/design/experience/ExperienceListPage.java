@@ -80,7 +80,11 @@ public class ExperienceListPage {
     /** The sizes. */
     public List<Choice> getSizes() {
         return choices(
-                AdministrationSize.class, "design.experience.size", size, getFound().sizes(), s -> address(sector, s, 1));
+                AdministrationSize.class,
+                "design.experience.size",
+                size,
+                getFound().sizes(),
+                s -> address(sector, s, 1));
     }
 
     private <E extends Enum<E>> List<Choice> choices(
