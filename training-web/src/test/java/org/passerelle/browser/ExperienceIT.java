@@ -64,6 +64,7 @@ class ExperienceIT {
             assertTrue(page.textContent("#remarks .notice--success").contains("Deux."));
             page.navigate(card + "/edit");
             assertEquals(List.of(), broken(page));
+            page.click("main details summary");
             page.fill("#reason", "Chiffres faux");
             Chromium.send(page, "#withdraw");
             assertTrue(page.textContent("main").contains("Chiffres faux"));

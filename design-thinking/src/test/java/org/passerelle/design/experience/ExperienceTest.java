@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -191,6 +192,7 @@ class ExperienceTest {
     private UUID begin(
             World world, UUID person, UUID organisation, String title, String failed, @Nullable UUID origin) {
         as(world, person, organisation);
+        world.pass(Duration.ofMinutes(1));
         return world.get(WritingExperience.class).begin(organisation, "Quelqu’un", sheet(title, failed), origin);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.passerelle.credential.proof.Keys;
 import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.design.playbook.ShippingPlaybook;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
@@ -65,6 +66,9 @@ public class Seeder {
     DemoExperiences experiences;
 
     @Inject
+    DemoProposals proposals;
+
+    @Inject
     DemoWorkshops workshops;
 
     @Inject
@@ -78,6 +82,9 @@ public class Seeder {
 
     @Inject
     ReferentialImport referentialImport;
+
+    @Inject
+    ShippingPlaybook playbook;
 
     @Inject
     Keys keys;
@@ -94,6 +101,7 @@ public class Seeder {
         if (referential.isEmpty()) {
             referentialImport.readShipped();
         }
+        playbook.ship();
         keys.ensureActive();
         if (Setting.DEMO.isOn()) {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
@@ -118,6 +126,7 @@ public class Seeder {
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);
+        proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
