@@ -29,6 +29,12 @@ class Assessment extends BaseEntity {
     @Column(name = "rules", nullable = false)
     private String rules = "{}";
 
+    @Column(name = "draws", nullable = false)
+    private String draws = "[]";
+
+    @Column(name = "adaptive", nullable = false)
+    private String adaptive = "";
+
     /** For the persistence provider. */
     protected Assessment() {}
 
@@ -58,6 +64,40 @@ class Assessment extends BaseEntity {
     /** Sets how it may be tried; attempts under way go on by the rules they began with. */
     void rule(AttemptRules set) {
         this.rules = RulesJson.write(set);
+    }
+
+    /** Takes this from the bank beside its own items; attempts under way go on with what they have. */
+    void take(List<BankDraw> taken) {
+        this.draws = BankDraw.write(taken);
+    }
+
+    List<BankDraw> draws() {
+        return BankDraw.read(draws);
+    }
+
+    /** Chooses its items by the answers. */
+    void adapt(AdaptiveRules by) {
+        this.adaptive = AdaptiveState.write(by);
+    }
+
+    /** Asks everybody the same. */
+    void fix() {
+        this.adaptive = "";
+    }
+
+    boolean isAdaptive() {
+        return !adaptive.isEmpty();
+    }
+
+    AdaptiveRules adaptive() {
+        return AdaptiveState.readRules(adaptive);
+    }
+
+    /** How many items an attempt is asked; at most, where it chooses them. */
+    int size() {
+        return isAdaptive()
+                ? adaptive().most()
+                : items().size() + draws().stream().mapToInt(BankDraw::count).sum();
     }
 
     AttemptRules rules() {

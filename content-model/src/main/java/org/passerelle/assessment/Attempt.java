@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ class Attempt extends BaseEntity {
     @Column(name = "number", nullable = false, updatable = false)
     private int number;
 
-    @Column(name = "items", nullable = false, updatable = false)
+    @Column(name = "items", nullable = false)
     private String items;
 
     @Column(name = "pass_mark", nullable = false, updatable = false)
@@ -41,6 +43,9 @@ class Attempt extends BaseEntity {
 
     @Column(name = "rules", nullable = false, updatable = false)
     private String rules;
+
+    @Column(name = "adaptive", nullable = false)
+    private String adaptive = "";
 
     @Column(name = "due_at")
     @Nullable
@@ -64,15 +69,22 @@ class Attempt extends BaseEntity {
     /** For the persistence provider. */
     protected Attempt() {}
 
-    Attempt(UUID enrolment, Assessment assessment, int number, long seed, int extraPercent, Instant now) {
+    /** How it would be judged. */
+    record Judged(double score, boolean passed) {}
+
+    /** @param items what it is asked, the quiz's own and what was drawn from the bank */
+    Attempt(UUID enrolment, Assessment assessment, String items, int number, long seed, int extraPercent, Instant now) {
         this.enrolment = enrolment;
         this.activity = assessment.activity();
-        this.items = assessment.document();
+        this.items = items;
         this.passMark = assessment.passMark();
         this.number = number;
         this.seed = seed;
         this.startedAt = now;
         this.rules = RulesJson.write(assessment.rules());
+        if (assessment.isAdaptive()) {
+            this.adaptive = new AdaptiveState(assessment.adaptive(), List.of(), List.of(), AdaptiveEnd.OPEN).write();
+        }
         give(extraPercent);
     }
 
@@ -89,6 +101,34 @@ class Attempt extends BaseEntity {
     void settle(double reached, Outcome ended) {
         this.score = reached;
         this.outcome = ended;
+    }
+
+    /** Puts another version in the place of the item of its key. */
+    void reask(Item newer) {
+        this.items = ItemsJson.write(ItemsJson.read(items).stream()
+                .map(item -> item.key().equals(newer.key()) ? newer : item)
+                .toList());
+    }
+
+    /** Whether each answer chooses the next item. */
+    boolean isAdaptive() {
+        return !adaptive.isEmpty();
+    }
+
+    AdaptiveState adaptive() {
+        return AdaptiveState.read(adaptive);
+    }
+
+    /** It stands here from now on. */
+    final void adapt(AdaptiveState state) {
+        this.adaptive = state.write();
+    }
+
+    /** One more item is asked. */
+    void ask(Item next) {
+        List<Item> more = new ArrayList<>(ItemsJson.read(items));
+        more.add(next);
+        this.items = ItemsJson.write(more);
     }
 
     boolean isWaiting() {
@@ -115,9 +155,14 @@ class Attempt extends BaseEntity {
 
     /** The items with the values, and in the order, that this attempt drew. */
     List<Item> items() {
-        return draw().perhapsMixed(ItemsJson.read(items).stream()
-                .map(item -> item.drawn(draw()))
-                .toList());
+        List<Item> drawn =
+                ItemsJson.read(items).stream().map(item -> item.drawn(draw())).toList();
+        return isAdaptive() ? drawn : draw().perhapsMixed(drawn);
+    }
+
+    /** The items as they were written, before this attempt drew anything; those of many attempts are read once. */
+    List<Item> asked(Map<String, List<Item>> read) {
+        return read.computeIfAbsent(items, ItemsJson::read);
     }
 
     Draw draw() {

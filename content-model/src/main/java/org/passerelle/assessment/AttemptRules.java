@@ -115,7 +115,7 @@ public record AttemptRules(
     }
 
     /** How many days late, counted from the first moment on. */
-    int daysLate(Instant handedIn) {
+    public int daysLate(Instant handedIn) {
         if (closesAt == null || !handedIn.isAfter(closesAt)) {
             return 0;
         }

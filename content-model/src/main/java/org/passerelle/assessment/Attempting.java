@@ -231,7 +231,7 @@ public class Attempting {
                 .flatMap(course -> course.activities().stream())
                 .map(ActivityOutline::id)
                 .anyMatch(activity::equals);
-        if (!there || attempts.assessment(activity).isEmpty()) {
+        if (!there || attempts.assessment(activity).filter(a -> !a.isAdaptive()).isEmpty()) {
             throw new NotFound("quiz", activity);
         }
         return place;
@@ -243,7 +243,11 @@ public class Attempting {
 
     private Attempt own(UUID attempt) {
         progressing.own(attempts.get(attempt).enrolment());
-        return attempts.locked(attempt);
+        Attempt own = attempts.locked(attempt);
+        if (own.isAdaptive()) {
+            throw new NotFound("attempt", attempt);
+        }
+        return own;
     }
 
     Attempt answerable(UUID attempt) {

@@ -28,6 +28,45 @@ class Attempts {
                 .findFirst();
     }
 
+    List<Assessment> assessments(Collection<UUID> activities) {
+        return activities.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Assessment a where a.activity in :activities", Assessment.class)
+                        .setParameter("activities", List.copyOf(activities))
+                        .getResultList();
+    }
+
+    /** The attempts in these places without what was asked in them, the first one of each quiz first. */
+    List<TriedQuiz> tries(Collection<UUID> enrolments) {
+        return enrolments.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select a.enrolment, a.activity, a.number, a.startedAt, a.submittedAt, a.outcome, a.score,"
+                                        + " a.passMark from Attempt a where a.enrolment in :enrolments order by a.number",
+                                Object[].class)
+                        .setParameter("enrolments", List.copyOf(enrolments))
+                        .getResultList()
+                        .stream()
+                        .map(Attempts::tried)
+                        .toList();
+    }
+
+    private static TriedQuiz tried(Object[] row) {
+        Outcome outcome = (Outcome) row[5];
+        double score = row[6] == null ? 0 : (Double) row[6];
+        boolean enough = score * 100 >= (Integer) row[7] - 1e-9;
+        return new TriedQuiz(
+                (UUID) row[0],
+                (UUID) row[1],
+                (Integer) row[2],
+                (Instant) row[3],
+                Optional.ofNullable((Instant) row[4]),
+                outcome == Outcome.WAITING,
+                outcome == Outcome.OPEN ? row[4] != null && enough : outcome == Outcome.PASSED,
+                score);
+    }
+
     <T> T add(T thing) {
         return Storing.once(em, thing);
     }
@@ -44,6 +83,10 @@ class Attempts {
 
     Attempt get(UUID id) {
         return Optional.ofNullable(em.find(Attempt.class, id)).orElseThrow(() -> new NotFound("attempt", id));
+    }
+
+    Response response(UUID id) {
+        return Optional.ofNullable(em.find(Response.class, id)).orElseThrow(() -> new NotFound("response", id));
     }
 
     /** The attempts at a quiz, the last first. */
@@ -77,13 +120,27 @@ class Attempts {
                 .getResultList();
     }
 
-    /** The attempts in a place that were handed in. */
-    List<Attempt> submitted(UUID enrolment) {
-        return em.createQuery(
-                        "select a from Attempt a where a.enrolment = :enrolment and a.submittedAt is not null",
-                        Attempt.class)
-                .setParameter("enrolment", enrolment)
-                .getResultList();
+    /** The attempts in these places that were handed in. */
+    List<Attempt> submitted(Collection<UUID> enrolments) {
+        return enrolments.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Attempt a where a.enrolment in :enrolments and a.submittedAt is not null",
+                                Attempt.class)
+                        .setParameter("enrolments", List.copyOf(enrolments))
+                        .getResultList();
+    }
+
+    /** What was answered in the attempts in these places that were handed in. */
+    List<Response> answered(Collection<UUID> enrolments) {
+        return enrolments.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from Response r, Attempt a where a.id = r.attempt"
+                                        + " and a.enrolment in :enrolments and a.submittedAt is not null",
+                                Response.class)
+                        .setParameter("enrolments", List.copyOf(enrolments))
+                        .getResultList();
     }
 
     /** What was answered in an attempt, by the item's key. */

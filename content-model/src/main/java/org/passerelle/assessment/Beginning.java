@@ -17,6 +17,9 @@ class Beginning {
     Attempts attempts;
 
     @Inject
+    DrawingItems drawing;
+
+    @Inject
     Progressing progressing;
 
     @Inject
@@ -27,7 +30,7 @@ class Beginning {
         return new QuizTerms(
                 rules,
                 assessment.passMark(),
-                assessment.items().size(),
+                assessment.size(),
                 used,
                 rules.minutesWith(progressing.extraTime(place.person())),
                 obstacle(place, assessment, used));
@@ -38,13 +41,18 @@ class Beginning {
         obstacle(place, assessment, used).ifPresent(refusal -> {
             throw refusal;
         });
-        return attempts.add(new Attempt(
+        long seed = UUID.randomUUID().getMostSignificantBits();
+        DrawingItems.Drawn drawn = drawing.draw(place.course(), assessment, seed);
+        Attempt begun = attempts.add(new Attempt(
                 place.enrolment(),
                 assessment,
+                drawn.document(),
                 used + 1,
-                UUID.randomUUID().getMostSignificantBits(),
+                seed,
                 progressing.extraTime(place.person()),
                 clock.instant()));
+        drawing.remember(begun.id(), drawn.given());
+        return begun;
     }
 
     Optional<Refusal> obstacle(Place place, Assessment assessment, int used) {

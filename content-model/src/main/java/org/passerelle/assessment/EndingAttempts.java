@@ -32,6 +32,9 @@ public class EndingAttempts {
         for (UUID id : overdue) {
             Attempt attempt = attempts.locked(id);
             if (attempt.isOver(clock.instant())) {
+                if (attempt.isAdaptive()) {
+                    attempt.adapt(attempt.adaptive().ended(AdaptiveEnd.TIME));
+                }
                 handingIn.handIn(attempt, attempt.dueAt().orElseThrow());
             }
         }

@@ -20,6 +20,9 @@ class HandingIn {
     @Inject
     Progressing progressing;
 
+    @Inject
+    Adapting adapting;
+
     /** Hands an open attempt in with what was saved. @param at the moment that counts */
     void handIn(Attempt attempt, Instant at) {
         Map<String, Response> responses = attempts.responses(attempt.id());
@@ -28,12 +31,20 @@ class HandingIn {
             boolean waits = response != null
                     && item.body().judgedBy().isPresent()
                     && !response.answer().isEmpty();
+            if (response != null
+                    && waits
+                    && item.body().judgedBy().filter(r -> r.peerReviews() > 0).isPresent()) {
+                response.peers(PeerState.PEERS);
+            }
             if (response != null && !waits) {
                 response.score(Scorer.score(item, Answers.read(item, response.answer()), response.hints()));
             }
         }
         attempt.submit(at);
         settle(attempt);
+        if (attempt.isAdaptive()) {
+            adapting.position(attempt);
+        }
     }
 
     /**
@@ -45,7 +56,8 @@ class HandingIn {
         Instant at = attempt.submittedAt().orElseThrow();
         double sum = items.stream().mapToDouble(item -> score(responses, item)).sum();
         AttemptRules rules = attempt.rules();
-        double score = rules.reduced(sum / Math.max(1, items.size()), at);
+        double reached = attempt.isAdaptive() ? attempt.adaptive().score() : sum / Math.max(1, items.size());
+        double score = rules.reduced(reached, at);
         if (responses.values().stream().anyMatch(response -> response.reached().isEmpty())) {
             attempt.settle(score, Outcome.WAITING);
             return;
@@ -62,6 +74,9 @@ class HandingIn {
 
     /** The skills whose own mark an attempt did not reach, with what it reached. */
     static List<SkillResult> below(Attempt attempt, Map<String, Response> responses) {
+        if (attempt.isAdaptive()) {
+            return belowAbility(attempt);
+        }
         Map<String, SkillResult> below = new LinkedHashMap<>();
         attempt.rules().skillMarks().forEach((skill, mark) -> {
             List<Item> about = attempt.items().stream()
@@ -75,6 +90,15 @@ class HandingIn {
             }
         });
         return List.copyOf(below.values());
+    }
+
+    private static List<SkillResult> belowAbility(Attempt attempt) {
+        Map<String, Integer> marks = attempt.rules().skillMarks();
+        return attempt.adaptive().abilities().values().stream()
+                .filter(ability -> ability.share() * ALL < marks.getOrDefault(ability.skill(), 0) - 1e-9)
+                .map(ability -> new SkillResult(
+                        ability.skill(), (int) Math.floor(ability.share() * ALL + 1e-9), ability.items()))
+                .toList();
     }
 
     private static double score(Map<String, Response> responses, Item item) {

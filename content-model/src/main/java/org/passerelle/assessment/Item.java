@@ -69,6 +69,11 @@ public record Item(
         return skills.get(0);
     }
 
+    /** The same item under another key. */
+    public Item keyed(String other) {
+        return new Item(other, skills, prompt, body, feedback, hints, difficulty);
+    }
+
     /** The name of its kind, as files say it. */
     public String type() {
         return body.type();

@@ -35,6 +35,9 @@ public class Marking {
     Marks marks;
 
     @Inject
+    PeerReviews peers;
+
+    @Inject
     HandingIn handingIn;
 
     @Inject
@@ -115,7 +118,16 @@ public class Marking {
                 judged.stream()
                         .map(mark -> mark.view(names.getOrDefault(mark.marker(), "")))
                         .toList(),
-                work.reached().isPresent());
+                reviews(work),
+                work.reached().isPresent(),
+                work.appeal());
+    }
+
+    private List<MarkView> reviews(Response work) {
+        return peers.about(List.of(work.id())).getOrDefault(work.id(), List.of()).stream()
+                .filter(PeerReview::isDone)
+                .map(PeerReview::view)
+                .toList();
     }
 
     private Attempt judgeable(Response work) {
@@ -169,6 +181,7 @@ public class Marking {
         Judgement judgement = Judgement.of(rubric, all);
         if (judgement.isSettled()) {
             work.score(judgement.score());
+            work.judged();
             handingIn.settle(attempt);
         }
     }

@@ -46,6 +46,20 @@ class Marks {
                 .collect(Collectors.groupingBy(Mark::response));
     }
 
+    /** The judgements of what was handed in in these places, by the work, the first one first. */
+    Map<UUID, List<Mark>> in(Collection<UUID> enrolments) {
+        if (enrolments.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select m from Mark m, Response r, Attempt a where r.id = m.response and a.id = r.attempt"
+                                + " and a.enrolment in :enrolments order by m.number",
+                        Mark.class)
+                .setParameter("enrolments", List.copyOf(enrolments))
+                .getResultStream()
+                .collect(Collectors.groupingBy(Mark::response));
+    }
+
     /** The works in these courses that wait, those handed in first first. */
     List<Response> waiting(Collection<UUID> courses, int most) {
         if (courses.isEmpty()) {
@@ -53,7 +67,8 @@ class Marks {
         }
         return em.createQuery(
                         "select r from Response r, Attempt a, Enrolment e where a.id = r.attempt and e.id = a.enrolment"
-                                + " and a.outcome = :waiting and r.score is null and e.course in :courses"
+                                + " and ((a.outcome = :waiting and r.score is null and r.peers <> 'PEERS')"
+                                + " or r.peers = 'APPEAL') and e.course in :courses"
                                 + " order by a.submittedAt, r.id",
                         Response.class)
                 .setParameter("waiting", Outcome.WAITING)

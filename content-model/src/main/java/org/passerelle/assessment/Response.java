@@ -37,6 +37,12 @@ class Response extends BaseEntity {
     @Column(name = "checked", nullable = false)
     private boolean checked;
 
+    @Column(name = "peers", nullable = false)
+    private String peers = "";
+
+    @Column(name = "appeal", nullable = false)
+    private String appeal = "";
+
     /** For the persistence provider. */
     protected Response() {}
 
@@ -68,6 +74,34 @@ class Response extends BaseEntity {
 
     void score(double reached) {
         this.score = reached;
+    }
+
+    /** Where it stands among peers; empty where none review it. */
+    Optional<PeerState> peers() {
+        return peers.isEmpty() ? Optional.empty() : Optional.of(PeerState.valueOf(peers));
+    }
+
+    /** It stands here among peers from now on. */
+    void peers(PeerState state) {
+        this.peers = state.name();
+    }
+
+    /** Whoever wrote it asks the trainer to look again. */
+    void appeal(String reason) {
+        this.appeal = reason;
+        this.peers = PeerState.APPEAL.name();
+    }
+
+    /** A trainer judged it: peers have no more to say. */
+    void judged() {
+        if (!peers.isEmpty()) {
+            this.peers = PeerState.TRAINER.name();
+        }
+    }
+
+    /** Why the trainer was asked to look again; empty when they were not. */
+    String appeal() {
+        return appeal;
     }
 
     UUID attempt() {

@@ -10,8 +10,12 @@ import org.passerelle.kernel.Refusal;
  *
  * @param criteria 1 to 8; all count alike
  * @param secondMarker whether two people must judge it, each for themselves; what holds is the mean
+ * @param peerReviews how many peers review it first, 1 to 5; 0 for none
+ * @param peerDays after how many days without enough reviews it is the trainer's, 1 to 60
  */
-public record Rubric(List<Criterion> criteria, boolean secondMarker) {
+public record Rubric(List<Criterion> criteria, boolean secondMarker, int peerReviews, int peerDays) {
+    private static final int MOST_REVIEWS = 5;
+    private static final int MOST_DAYS = 60;
     private static final int MOST_CRITERIA = 8;
     private static final int FEWEST_LEVELS = 2;
     private static final int MOST_LEVELS = 5;
@@ -34,6 +38,11 @@ public record Rubric(List<Criterion> criteria, boolean secondMarker) {
         }
     }
 
+    /** A rubric by which trainers alone judge. */
+    public Rubric(List<Criterion> criteria, boolean secondMarker) {
+        this(criteria, secondMarker, 0, 0);
+    }
+
     /** Copies the criteria. */
     public Rubric {
         criteria = List.copyOf(criteria);
@@ -42,6 +51,12 @@ public record Rubric(List<Criterion> criteria, boolean secondMarker) {
     void check(String key) {
         if (criteria.isEmpty() || criteria.size() > MOST_CRITERIA) {
             throw Refusal.of("criteria", "assessment.criteriaOutOfRange", key, MOST_CRITERIA);
+        }
+        if (peerReviews < 0 || peerReviews > MOST_REVIEWS) {
+            throw Refusal.of("peerReviews", "peers.reviewsOutOfRange", MOST_REVIEWS);
+        }
+        if (peerReviews > 0 && (peerDays < 1 || peerDays > MOST_DAYS)) {
+            throw Refusal.of("peerDays", "peers.daysOutOfRange", MOST_DAYS);
         }
         for (Criterion criterion : criteria) {
             Items.requireText("criteria", criterion.name());

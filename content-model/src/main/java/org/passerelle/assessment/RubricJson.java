@@ -16,10 +16,15 @@ final class RubricJson {
                                 JsonParts.words(criterion, "skill"),
                                 JsonParts.texts(criterion, "levels")))
                         .toList(),
-                item.getBoolean("secondMarker", false));
+                item.getBoolean("secondMarker", false),
+                item.getInt("peerReviews", 0),
+                item.getInt("peerDays", 0));
     }
 
     static void write(Rubric rubric, JsonObjectBuilder item) {
+        if (rubric.peerReviews() > 0) {
+            item.add("peerReviews", rubric.peerReviews()).add("peerDays", rubric.peerDays());
+        }
         item.add("secondMarker", rubric.secondMarker())
                 .add(
                         "criteria",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows attempts to those whose they are. */
@@ -20,6 +21,9 @@ class Seeing {
 
     @Inject
     Marks marks;
+
+    @Inject
+    PeerReviews peers;
 
     @Inject
     Clock clock;
@@ -33,7 +37,7 @@ class Seeing {
         for (Item item : attempt.items()) {
             Response response = responses.get(item.key());
             if (response != null && response.isChecked()) {
-                checked.put(item.key(), result(item, response, attempt.draw(), List.of()));
+                checked.put(item.key(), result(item, response, attempt.draw(), List.of(), List.of()));
             }
         }
         Instant now = clock.instant();
@@ -57,6 +61,8 @@ class Seeing {
         boolean told = rules.isTold(clock.instant());
         Map<UUID, List<Mark>> judged =
                 marks.of(responses.values().stream().map(Response::id).toList());
+        Map<UUID, List<PeerReview>> reviewed =
+                peers.about(responses.values().stream().map(Response::id).toList());
         List<ItemResult> items = told
                 ? attempt.items().stream()
                         .map(item -> {
@@ -65,7 +71,7 @@ class Seeing {
                                     response == null || response.reached().isEmpty()
                                             ? List.of()
                                             : judged.getOrDefault(response.id(), List.of());
-                            return result(item, response, attempt.draw(), own);
+                            return result(item, response, attempt.draw(), own, reviews(response, reviewed));
                         })
                         .toList()
                 : List.of();
@@ -92,14 +98,26 @@ class Seeing {
                 : ItemView.of(item, response.answer(), Optional.of(response.savedAt()), response.hints(), draw);
     }
 
-    private static ItemResult result(Item item, @Nullable Response response, Draw draw, List<Mark> judged) {
+    /** What peers said, once it is settled. */
+    private static List<MarkView> reviews(@Nullable Response response, Map<UUID, List<PeerReview>> reviewed) {
+        return response == null || response.reached().isEmpty()
+                ? List.of()
+                : reviewed.getOrDefault(response.id(), List.of()).stream()
+                        .filter(PeerReview::isDone)
+                        .map(PeerReview::view)
+                        .toList();
+    }
+
+    private static ItemResult result(
+            Item item, @Nullable Response response, Draw draw, List<Mark> judged, List<MarkView> reviews) {
         Answer answer = Answers.read(item, response == null ? "" : response.answer());
         return new ItemResult(
                 view(item, response, draw),
                 response == null ? 0 : response.score(),
                 response != null && response.reached().isEmpty(),
                 Scorer.feedback(item, answer),
-                judged.stream().map(mark -> mark.view("")).toList(),
+                Stream.concat(judged.stream().map(mark -> mark.view("")), reviews.stream())
+                        .toList(),
                 item.body().judgedBy().orElse(null));
     }
 }

@@ -78,7 +78,11 @@ public class SettingItems {
             }
             requireImage(course, item);
         }
-        if (items.isEmpty() && view.outline().published()) {
+        boolean draws = attempts.assessment(activity)
+                .filter(assessment ->
+                        assessment.isAdaptive() || !assessment.draws().isEmpty())
+                .isPresent();
+        if (items.isEmpty() && !draws && view.outline().published()) {
             throw new Refusal("assessment.emptyQuiz", 1);
         }
         attempts.assessment(activity)
@@ -224,8 +228,7 @@ public class SettingItems {
     void requireItems(@Observes CoursePublished published) {
         long empty = published.quizzes().stream()
                 .filter(quiz -> attempts.assessment(quiz)
-                        .map(Assessment::items)
-                        .orElse(List.of())
+                        .filter(assessment -> assessment.size() > 0)
                         .isEmpty())
                 .count();
         if (empty > 0) {

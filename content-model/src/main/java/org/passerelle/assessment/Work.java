@@ -12,7 +12,9 @@ import java.util.UUID;
  * @param answer the text; of a file its name
  * @param file the file; empty for a text
  * @param marks the judgements so far, the first one first
+ * @param reviews what peers said of it, without their names
  * @param settled whether a result stands; judging it anew then needs a reason
+ * @param appeal why the learner asks to look again at what peers said; empty when they do not
  */
 public record Work(
         WorkLine line,
@@ -21,9 +23,12 @@ public record Work(
         String answer,
         Optional<UUID> file,
         List<MarkView> marks,
-        boolean settled) {
+        List<MarkView> reviews,
+        boolean settled,
+        String appeal) {
     /** Copies the judgements. */
     public Work {
         marks = List.copyOf(marks);
+        reviews = List.copyOf(reviews);
     }
 }

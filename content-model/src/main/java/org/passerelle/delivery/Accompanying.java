@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.catalogue.CourseOutlines;
@@ -28,6 +29,9 @@ public class Accompanying {
 
     @Inject
     CourseOutlines outlines;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     Accommodations accommodations;
@@ -85,14 +89,17 @@ public class Accompanying {
     }
 
     /**
-     * Puts a learner of one's course into a group.
+     * Puts a learner of one's course into a group; where a cohort of their run has this name, into that cohort.
      *
      * @param group its name, at most 60 characters; empty for none
      * @throws NotFound when the place is not in one's course
      */
     @Allowed(Permission.GRADE)
     public void group(UUID course, UUID enrolment, String group) {
-        learner(course, enrolment).join(group);
+        Enrolment learner = learner(course, enrolment);
+        Optional<Cohort> cohort = cohorts.named(learner.run(), group);
+        learner.join(
+                cohort.map(Cohort::id).orElse(null), cohort.map(Cohort::name).orElse(group));
     }
 
     private Enrolment learner(UUID course, UUID enrolment) {

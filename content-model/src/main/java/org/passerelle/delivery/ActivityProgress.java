@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.BaseEntity;
 
-/** An activity that a learner has done. Doing it again may raise the score; it is never lowered. */
+/**
+ * An activity that a learner has done, or knew already as a test showed. Doing it again may raise the score; it is
+ * never lowered.
+ */
 @Entity
 @Table(schema = "content", name = "activity_progress")
 class ActivityProgress extends BaseEntity {
@@ -25,6 +28,9 @@ class ActivityProgress extends BaseEntity {
     @Nullable
     private Double score;
 
+    @Column(name = "acquired", nullable = false)
+    private boolean acquired;
+
     /** For the persistence provider. */
     protected ActivityProgress() {}
 
@@ -35,7 +41,20 @@ class ActivityProgress extends BaseEntity {
         this.doneAt = now;
     }
 
+    /** What a test showed to be known before. */
+    static ActivityProgress acquired(UUID enrolment, UUID activity, Instant now) {
+        ActivityProgress known = new ActivityProgress(enrolment, activity, null, now);
+        known.acquired = true;
+        return known;
+    }
+
+    /** Whether it counts because it was known before; doing it nevertheless makes it done. */
+    boolean isAcquired() {
+        return acquired;
+    }
+
     void raise(@Nullable Double to) {
+        this.acquired = false;
         if (to != null && (score == null || to > score)) {
             this.score = to;
         }

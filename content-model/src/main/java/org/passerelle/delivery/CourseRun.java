@@ -110,6 +110,7 @@ class CourseRun extends BaseEntity {
                 taken,
                 state(today),
                 takesLearners(today) && !full,
+                takesLearners(today) && full,
                 Optional.ofNullable(zoneCode));
     }
 }

@@ -72,6 +72,15 @@ class CourseRuns {
         return changed == 1;
     }
 
+    /** Holds the run's row until the transaction ends, so that whoever else gives or takes seats of it waits. */
+    void hold(CourseRun run) {
+        em.flush();
+        em.createNativeQuery("update content.course_run set taken = taken where id = ?1")
+                .setParameter(1, run.id())
+                .executeUpdate();
+        em.refresh(run);
+    }
+
     /** Gives a seat back. */
     void freeSeat(CourseRun run) {
         em.createNativeQuery("update content.course_run set taken = taken - 1 where id = ?1 and taken > 0")

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.passerelle.catalogue.CourseOutline;
-import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.Clocks;
@@ -25,7 +23,16 @@ public class Enrolling {
     Enrolments enrolments;
 
     @Inject
-    CourseOutlines outlines;
+    Doors doors;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    QueuingUp queue;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     Caller caller;
@@ -40,7 +47,8 @@ public class Enrolling {
      * Takes a place in a run for the caller. Who has one keeps it.
      *
      * @return the enrolment
-     * @throws Refusal when the run takes no learners any more, or every seat is taken
+     * @throws Refusal when the run takes no learners any more, is not for them, asks for something to be completed
+     *     first, or every seat is taken
      * @throws NotFound when there is no such run of a published course
      */
     @Allowed(Permission.LEARN)
@@ -51,27 +59,33 @@ public class Enrolling {
         if (before.filter(e -> e.status() != EnrolmentStatus.WITHDRAWN).isPresent()) {
             return before.get().id();
         }
-        if (outlines.of(wanted.course()).filter(CourseOutline::published).isEmpty()) {
-            throw new NotFound("run", run);
-        }
-        if (!wanted.takesLearners(Clocks.today(clock))) {
+        doors.published(wanted);
+        boolean offered = queue.mine(run).flatMap(WaitingView::keptUntil).isPresent();
+        if (!offered && !wanted.takesLearners(Clocks.today(clock))) {
             throw new Refusal("delivery.closed");
         }
-        if (!runs.takeSeat(wanted)) {
+        doors.pass(wanted, person);
+        if (!seats.take(wanted, person)) {
             throw new Refusal("delivery.full");
         }
         Enrolment enrolment = before.orElseGet(() -> enrolments.add(new Enrolment(wanted, person, clock.instant())));
         before.ifPresent(again -> again.resume(clock.instant()));
+        doors.cohort(run, person)
+                .flatMap(cohorts::find)
+                .ifPresent(cohort -> enrolment.join(cohort.id(), cohort.name()));
         started.fire(new EnrolmentStarted(enrolment.id(), person, wanted.course(), run, clock.instant()));
         return enrolment.id();
     }
 
-    /** Gives the caller's place up. @throws Refusal when all is done already, or it was given up before */
+    /**
+     * Gives the caller's place up; whoever waits the longest is offered it. @throws Refusal when all is done already,
+     * or it was given up before
+     */
     @Allowed(Permission.LEARN)
     public void withdraw(UUID enrolment) {
         Enrolment left = enrolments.own(enrolment, caller.requirePerson());
         left.withdraw();
-        runs.freeSeat(runs.get(left.run()));
+        seats.giveBack(runs.get(left.run()));
     }
 
     /** The caller's place in a run; empty when there is none. */

@@ -45,6 +45,10 @@ class Enrolment extends BaseEntity {
     @Column(name = "group_name", nullable = false)
     private String group = "";
 
+    @Column(name = "cohort_id")
+    @Nullable
+    private UUID cohort;
+
     @Column(name = "last_activity_id")
     @Nullable
     private UUID lastActivity;
@@ -87,9 +91,15 @@ class Enrolment extends BaseEntity {
         return true;
     }
 
-    /** The learner goes on with a group; an empty name for none. */
-    void join(String name) {
+    /** The learner goes on with a group, which may be a cohort; an empty name for none. */
+    void join(@Nullable UUID within, String name) {
         this.group = Text.optional("group", name, LONGEST_GROUP);
+        this.cohort = within;
+    }
+
+    /** The cohort that the learner goes on with; empty for none. */
+    Optional<UUID> cohort() {
+        return Optional.ofNullable(cohort);
     }
 
     String group() {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Storing;
+import org.passerelle.kernel.Text;
 
 /** The learners' places in runs, and what they have done there. */
 @ApplicationScoped
@@ -45,6 +47,84 @@ class Enrolments {
                 .getResultList();
     }
 
+    /** The learners of a run whose names hold these words, by name. */
+    Page<RunLearner> learnersOf(UUID run, String words, int page, int size) {
+        String where = " from Enrolment e, Person p where p.id = e.person and e.run = :run and e.status <> :left"
+                + " and p.nameKey like :words";
+        String like = '%' + Text.fold(words).replaceAll("[%_\\\\]", "") + '%';
+        long total = em.createQuery("select count(e)" + where, Long.class)
+                .setParameter("run", run)
+                .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                .setParameter("words", like)
+                .getSingleResult();
+        List<RunLearner> found = em
+                .createQuery(
+                        "select e.id, e.person, p.name, e.group" + where + " order by p.nameKey, e.id", Object[].class)
+                .setParameter("run", run)
+                .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                .setParameter("words", like)
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultList()
+                .stream()
+                .map(Enrolments::learner)
+                .toList();
+        return new Page<>(found, total, page, size);
+    }
+
+    List<RunLearner> learners(Collection<UUID> places) {
+        return places.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select e.id, e.person, p.name, e.group from Enrolment e, Person p"
+                                        + " where p.id = e.person and e.id in :places",
+                                Object[].class)
+                        .setParameter("places", List.copyOf(places))
+                        .getResultList()
+                        .stream()
+                        .map(Enrolments::learner)
+                        .toList();
+    }
+
+    List<RunLearner> learnersIn(UUID run, Collection<UUID> places) {
+        return places.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select e.id, e.person, p.name, e.group from Enrolment e, Person p"
+                                        + " where p.id = e.person and e.run = :run and e.status <> :left"
+                                        + " and e.id in :places",
+                                Object[].class)
+                        .setParameter("run", run)
+                        .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                        .setParameter("places", List.copyOf(places))
+                        .getResultList()
+                        .stream()
+                        .map(Enrolments::learner)
+                        .toList();
+    }
+
+    private static RunLearner learner(Object[] row) {
+        return new RunLearner((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3]);
+    }
+
+    Map<String, UUID> byAddress(UUID run, Collection<String> addresses) {
+        Map<String, UUID> found = new HashMap<>();
+        if (!addresses.isEmpty()) {
+            em.createQuery(
+                            "select p.emailKey, e.id from Enrolment e, Person p where p.id = e.person and e.run = :run"
+                                    + " and e.status <> :left and p.emailKey in :addresses",
+                            Object[].class)
+                    .setParameter("run", run)
+                    .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                    .setParameter("addresses", List.copyOf(addresses))
+                    .getResultList()
+                    .forEach(row -> found.put((String) row[0], (UUID) row[1]));
+        }
+        return found;
+    }
+
     /** The names of the people who have places in a course. */
     Map<UUID, String> names(UUID course) {
         Map<UUID, String> names = new HashMap<>();
@@ -55,6 +135,25 @@ class Enrolments {
                 .getResultList()
                 .forEach(row -> names.put((UUID) row[0], (String) row[1]));
         return names;
+    }
+
+    /** The names of these people. */
+    Map<UUID, String> namesOf(Collection<UUID> people) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            em.createQuery("select p.id, p.name from Person p where p.id in :people", Object[].class)
+                    .setParameter("people", List.copyOf(people))
+                    .getResultList()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    /** The places in a cohort, those left included. */
+    List<Enrolment> inCohort(UUID cohort) {
+        return em.createQuery("select e from Enrolment e where e.cohort = :cohort", Enrolment.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
     }
 
     Optional<Enrolment> of(UUID person, UUID run) {
@@ -95,6 +194,15 @@ class Enrolments {
                 .ifPresentOrElse(
                         progress -> progress.raise(score),
                         () -> Storing.once(em, new ActivityProgress(enrolment.id(), activity, score, now)));
+    }
+
+    /** Writes down that an activity was known before; what is done stays done. */
+    void acquired(Enrolment enrolment, UUID activity, Instant now) {
+        boolean there = progress(List.of(enrolment.id())).stream()
+                .anyMatch(progress -> progress.activity().equals(activity));
+        if (!there) {
+            Storing.once(em, ActivityProgress.acquired(enrolment.id(), activity, now));
+        }
     }
 
     /** The best scores in quizzes, by place and quiz. */

@@ -112,7 +112,8 @@ public class Learning {
                 run,
                 done,
                 enrolment.lastActivity(),
-                closed(enrolment, course, done));
+                closed(enrolment, course, done),
+                progressing.acquired(enrolment.id()));
     }
 
     private Map<UUID, List<Condition>> closed(Enrolment enrolment, CourseOutline course, Set<UUID> done) {

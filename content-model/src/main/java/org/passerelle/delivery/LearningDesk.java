@@ -15,6 +15,7 @@ import org.passerelle.catalogue.CourseOutline;
  * @param done the activities that are done
  * @param lastActivity where the learner was last
  * @param closed of each activity that is not open what keeps it closed
+ * @param acquired the activities, done ones among them, that a test showed to be known before
  */
 public record LearningDesk(
         Place place,
@@ -22,11 +23,18 @@ public record LearningDesk(
         RunView run,
         Set<UUID> done,
         Optional<UUID> lastActivity,
-        Map<UUID, List<Condition>> closed) {
+        Map<UUID, List<Condition>> closed,
+        Set<UUID> acquired) {
     /** Copies what is done. */
     public LearningDesk {
+        acquired = Set.copyOf(acquired);
         done = Set.copyOf(done);
         closed = Map.copyOf(closed);
+    }
+
+    /** Whether a test showed that this activity is known already. */
+    public boolean isAcquired(UUID activity) {
+        return acquired.contains(activity);
     }
 
     /** Whether conditions keep this activity closed. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ public class Progressing {
 
     @Inject
     CourseRuns runs;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     Accommodations accommodations;
@@ -85,16 +89,46 @@ public class Progressing {
         record(enrolments.find(enrolment).orElseThrow(() -> new NotFound("enrolment", enrolment)), activity, score, at);
     }
 
-    private void record(Enrolment learner, UUID activity, @Nullable Double score, Instant at) {
-        List<UUID> all =
-                outline(learner).activities().stream().map(ActivityOutline::id).toList();
-        if (!all.contains(activity)) {
+    /**
+     * An activity is known already, as a test showed: it counts for completion and stays open.
+     *
+     * @throws NotFound when the course has no such activity
+     */
+    public void acquired(UUID enrolment, UUID activity, Instant at) {
+        Enrolment learner = enrolments.find(enrolment).orElseThrow(() -> new NotFound("enrolment", enrolment));
+        requireActivity(learner, activity);
+        enrolments.acquired(learner, activity, at);
+        completeWhenAllIsDone(learner, at);
+    }
+
+    /** The activities of a place that are known already, and were not done since. */
+    public Set<UUID> acquired(UUID enrolment) {
+        return enrolments.progress(List.of(enrolment)).stream()
+                .filter(ActivityProgress::isAcquired)
+                .map(ActivityProgress::activity)
+                .collect(Collectors.toSet());
+    }
+
+    private void requireActivity(Enrolment learner, UUID activity) {
+        boolean there =
+                outline(learner).activities().stream().map(ActivityOutline::id).anyMatch(activity::equals);
+        if (!there) {
             throw new NotFound("activity", activity);
         }
-        enrolments.done(learner, activity, score, at);
+    }
+
+    private void completeWhenAllIsDone(Enrolment learner, Instant at) {
+        List<UUID> all =
+                outline(learner).activities().stream().map(ActivityOutline::id).toList();
         if (doneIn(learner).containsAll(all) && learner.complete(at)) {
             completed.fire(new RunCompleted(learner.id(), learner.person(), learner.course(), learner.run(), at));
         }
+    }
+
+    private void record(Enrolment learner, UUID activity, @Nullable Double score, Instant at) {
+        requireActivity(learner, activity);
+        enrolments.done(learner, activity, score, at);
+        completeWhenAllIsDone(learner, at);
     }
 
     /** A quiz was handed in with this score, enough or not. */
@@ -144,7 +178,13 @@ public class Progressing {
     }
 
     private Place place(Enrolment enrolment) {
-        boolean ended = runs.get(enrolment.run()).state(Clocks.today(clock)) == RunState.ENDED;
+        LocalDate today = Clocks.today(clock);
+        boolean ended = runs.get(enrolment.run()).state(today) == RunState.ENDED
+                || enrolment
+                        .cohort()
+                        .flatMap(cohorts::find)
+                        .filter(cohort -> cohort.hasEnded(today))
+                        .isPresent();
         boolean left = enrolment.status() == EnrolmentStatus.WITHDRAWN;
         return new Place(
                 enrolment.id(),

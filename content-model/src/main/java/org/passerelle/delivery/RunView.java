@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param seats how many learners there may be; empty for any number
  * @param taken how many seats are taken
  * @param enrollable whether one can enrol today
+ * @param waitable whether one can wait for a seat today
  * @param zoneCode the employment zone where its days in person are held; empty for wholly online
  */
 public record RunView(
@@ -22,6 +23,7 @@ public record RunView(
         int taken,
         RunState state,
         boolean enrollable,
+        boolean waitable,
         Optional<String> zoneCode) {
 
     /** Whether every seat is taken. */

@@ -24,6 +24,9 @@ public class Scheduling {
     CourseRuns runs;
 
     @Inject
+    Seats seats;
+
+    @Inject
     CourseOutlines outlines;
 
     @Inject
@@ -48,13 +51,17 @@ public class Scheduling {
         return runs.add(new CourseRun(course, draft)).id();
     }
 
-    /** Changes when a run is, and its seats. @throws Refusal when there are more learners than seats */
+    /**
+     * Changes when a run is, and its seats; those who wait are offered the new ones. @throws Refusal when there are
+     * more learners than seats
+     */
     @Allowed(Permission.AUTHOR_COURSE)
     public void change(UUID run, RunDraft draft) {
         CourseRun changed = runs.get(run);
         own(changed.course());
         checkZone(draft);
         changed.plan(draft);
+        seats.fill(changed);
     }
 
     /** The runs of one's course, by their first day. */

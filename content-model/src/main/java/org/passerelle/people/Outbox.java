@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Language;
@@ -46,6 +47,21 @@ public class Outbox {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public void tell(UUID person, String template, String path, String... values) {
         persons.find(person).ifPresent(p -> enqueue(p.email(), p.language(), template, path, values));
+    }
+
+    /**
+     * Puts a message to a person into the outbox, whose values are said in that person's language; nothing for somebody
+     * unknown.
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public void tellIn(UUID person, String template, String path, Function<Language, List<String>> values) {
+        persons.find(person)
+                .ifPresent(p -> enqueue(
+                        p.email(),
+                        p.language(),
+                        template,
+                        path,
+                        values.apply(p.language()).toArray(String[]::new)));
     }
 
     /** The language in which to write to an address: that of its account, or this one when it has none. */

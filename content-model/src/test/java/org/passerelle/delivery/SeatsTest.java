@@ -69,6 +69,52 @@ class SeatsTest {
             RunView view = world.get(Runs.class).get(run);
             assertEquals(SEATS, view.taken());
         }
+        assertFortySevenWaitInOneLine(answers);
+    }
+
+    /** All who were refused ask to wait at once; then the three seats are given back at once, and three are asked. */
+    private void assertFortySevenWaitInOneLine(List<String> answers) throws Exception {
+        List<UUID> refused = new ArrayList<>();
+        List<UUID> seated = new ArrayList<>();
+        for (int i = 0; i < CLICKS; i++) {
+            (answers.get(i).equals("enrolled") ? seated : refused).add(people.get(i));
+        }
+        all(refused, (world, person) -> world.get(QueuingUp.class).join(run));
+        all(
+                seated,
+                (world, person) -> world.get(Enrolling.class)
+                        .withdraw(world.get(Enrolling.class).mine(run).orElseThrow()));
+        try (World world = database.world()) {
+            world.caller().is(people.get(0)).in(body, Permission.AUTHOR_COURSE);
+            List<WaitingView> line = world.get(Admitting.class).line(run);
+            assertEquals(CLICKS - SEATS, line.size());
+            assertEquals(
+                    SEATS, line.stream().filter(w -> w.keptUntil().isPresent()).count());
+            assertEquals(
+                    line.subList(0, SEATS),
+                    line.stream().filter(w -> w.keptUntil().isPresent()).toList());
+            assertEquals(SEATS, world.get(Runs.class).get(run).taken(), "kept for those who are asked");
+        }
+    }
+
+    private interface OneAct {
+        void in(World world, UUID person);
+    }
+
+    private void all(List<UUID> who, OneAct act) throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(who.size());
+        List<Future<?>> acts = new ArrayList<>();
+        for (UUID person : who) {
+            acts.add(crowd.submit(() -> committed(world -> {
+                world.caller().is(person, Permission.LEARN);
+                act.in(world, person);
+                return "";
+            })));
+        }
+        for (Future<?> done : acts) {
+            done.get();
+        }
+        crowd.shutdown();
     }
 
     private Void announce(World world) {

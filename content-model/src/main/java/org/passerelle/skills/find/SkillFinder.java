@@ -40,10 +40,15 @@ public final class SkillFinder {
      */
     public record Found(String uri, double score, double probability, int start, int end, int whole) {}
 
-    /** What was found, the best first, and the odds that the sentence speaks of a skill at all. */
+    /**
+     * What was found, in the order in which it is best shown, and the odds that the sentence speaks of a skill at all.
+     */
     record Ranking(List<Found> found, float odds) {}
 
-    /** The candidates, the best first; none for a text without words. */
+    /**
+     * The candidates, the best of each part of the sentence before the next best of the same part; none for a text
+     * without words.
+     */
     public List<Found> rank(String sentence) {
         return ranking(sentence).found;
     }
@@ -65,7 +70,7 @@ public final class SkillFinder {
         float odds = model.odds(text, sentence, candidates);
         Set<String> called = space.index.called(text);
         List<Found> found = new ArrayList<>(candidates.size());
-        for (Candidate c : candidates) {
+        for (Candidate c : Spread.ordered(candidates, terms.size())) {
             String uri = space.index.concepts.get(c.concept).uri();
             Said said = said(c, text, terms);
             found.add(new Found(
@@ -136,7 +141,8 @@ public final class SkillFinder {
         if (!whole.isEmpty()) {
             return whole;
         }
-        boolean passes = model.passes(ranking.odds, said.get(0).score());
+        double best = said.stream().mapToDouble(Found::score).max().orElseThrow();
+        boolean passes = model.passes(ranking.odds, best);
         List<Found> sure = said.stream()
                 .filter(f -> (passes && f.probability() >= model.least()) || f.whole() >= model.wholeLabel())
                 .toList();

@@ -74,6 +74,13 @@ final class Asked {
                 .toList();
     }
 
+    /** Those that are shown first. */
+    private List<Candidate> first(int most) {
+        return Spread.ordered(candidates, sentence.terms().size()).stream()
+                .limit(most)
+                .toList();
+    }
+
     /** Only candidates inside the cut teach: positives added by hand would teach that a low signal is a good one. */
     void teach(ForestTrainer trainer, double weight) {
         List<Candidate> cut = candidates.stream()
@@ -96,7 +103,7 @@ final class Asked {
         int count = 0;
         for (Asked asked : all) {
             if (!asked.gold.isEmpty()) {
-                long hits = asked.best(first).stream().filter(asked::wants).count();
+                long hits = asked.first(first).stream().filter(asked::wants).count();
                 sum += (double) hits / Math.min(first, asked.gold.size());
                 count++;
             }

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Catalogue;
+import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.catalogue.DeliveryMode;
 import org.passerelle.delivery.Enrolling;
+import org.passerelle.delivery.Entering;
 import org.passerelle.delivery.RunView;
 import org.passerelle.delivery.Runs;
 import org.passerelle.kernel.Permission;
@@ -44,6 +46,9 @@ public class CourseShowPage {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Entering entering;
 
     @Inject
     CurrentCaller caller;
@@ -143,6 +148,18 @@ public class CourseShowPage {
     /** Whether somebody can enrol now. */
     public boolean isEnrollable() {
         return runs.of(getCourse().card().id()).stream().anyMatch(RunView::enrollable);
+    }
+
+    /** Whether one can wait for a seat now. */
+    public boolean isWaitable() {
+        return runs.of(getCourse().card().id()).stream().anyMatch(RunView::waitable);
+    }
+
+    /** The courses that are to be completed before it. */
+    public List<CourseOutline> getFirst() {
+        return entering.needs(getCourse().card().id()).stream()
+                .filter(CourseOutline::published)
+                .toList();
     }
 
     /** The reader's own place in it; null for who has none. */

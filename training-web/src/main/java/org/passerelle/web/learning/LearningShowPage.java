@@ -15,7 +15,9 @@ import org.passerelle.assessment.SkillResults;
 import org.passerelle.catalogue.CourseQuery;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.delivery.CohortView;
 import org.passerelle.delivery.Enrolling;
+import org.passerelle.delivery.Grouping;
 import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.LearningDesk;
 import org.passerelle.kernel.Permission;
@@ -41,6 +43,9 @@ public class LearningShowPage {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Grouping grouping;
 
     @Inject
     SkillResults skillResults;
@@ -109,6 +114,11 @@ public class LearningShowPage {
                 .filter(find -> !taken.contains(find.found().card().id()))
                 .limit(NEXT)
                 .toList();
+    }
+
+    /** The cohort that the learner goes on with; null for none. */
+    public @Nullable CohortView getCohort() {
+        return grouping.mine(getDesk().place().enrolment()).orElse(null);
     }
 
     /** Gives the place up. */

@@ -15,6 +15,7 @@ import org.passerelle.assessment.AttemptView;
 import org.passerelle.assessment.Attempting;
 import org.passerelle.assessment.HandedInFiles;
 import org.passerelle.assessment.ItemView;
+import org.passerelle.assessment.PeerReviewing;
 import org.passerelle.assessment.QuizTerms;
 import org.passerelle.skills.Referential;
 import org.passerelle.web.platform.ActiveLocale;
@@ -37,6 +38,9 @@ public class QuizShowPage {
 
     @Inject
     HandedInFiles files;
+
+    @Inject
+    PeerReviewing reviewing;
 
     @Inject
     ActivityShowPage page;
@@ -107,6 +111,11 @@ public class QuizShowPage {
                                 skill.percent(),
                                 getTerms().rules().skillMarks().getOrDefault(skill.skill(), 0)))
                         .toList();
+    }
+
+    /** The items whose works are reviewed among peers. */
+    public List<String> getPeers() {
+        return reviewing.items(enrolment(), activity());
     }
 
     /** Keeps what was answered. */

@@ -149,7 +149,19 @@ final class BodyFields {
                         at.text(),
                         at.part().getWord(),
                         Lines.twins("other" + at.place(), at.part().getOther())));
-        return new Rubric(criteria, fields.isSecond());
+        return new Rubric(
+                criteria,
+                fields.isSecond(),
+                whole("peerReviews", fields.getPeerReviews()),
+                whole("peerDays", fields.getPeerDays()));
+    }
+
+    private static int whole(String field, String typed) {
+        Integer number = typed.isBlank() ? Integer.valueOf(0) : Typed.whole(typed);
+        if (number == null) {
+            throw Refusal.of(field, "trainer.numberWrong");
+        }
+        return number;
     }
 
     private static double number(String field, String typed) {
@@ -230,6 +242,8 @@ final class BodyFields {
 
     private static void fill(ItemFields fields, Rubric rubric) {
         fields.setSecond(rubric.secondMarker());
+        fields.setPeerReviews(String.valueOf(rubric.peerReviews()));
+        fields.setPeerDays(rubric.peerReviews() == 0 ? "7" : String.valueOf(rubric.peerDays()));
         each(
                 fields,
                 rubric.criteria(),

@@ -34,6 +34,8 @@ public class ItemFields {
     private String image = "";
     private String most = "";
     private boolean second;
+    private String peerReviews = "0";
+    private String peerDays = "7";
     private String before = "";
 
     void fill(Item item) {
@@ -212,6 +214,22 @@ public class ItemFields {
 
     public void setMost(@Nullable String most) {
         this.most = Typed.said(most);
+    }
+
+    public String getPeerReviews() {
+        return peerReviews;
+    }
+
+    public void setPeerReviews(@Nullable String peerReviews) {
+        this.peerReviews = Typed.said(peerReviews);
+    }
+
+    public String getPeerDays() {
+        return peerDays;
+    }
+
+    public void setPeerDays(@Nullable String peerDays) {
+        this.peerDays = Typed.said(peerDays);
     }
 
     public boolean isSecond() {
