@@ -1,6 +1,8 @@
 package org.passerelle.design.method;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 
@@ -37,8 +39,11 @@ public record MethodCard(
         caveats = List.copyOf(caveats);
     }
 
-    /** The words by which it is found, in one language. */
+    /** The words by which it is found, in one language: all that stands on it. */
     public String searched(Language language) {
-        return title.in(language) + ' ' + what.in(language) + ' ' + why.in(language);
+        return Stream.of(Stream.of(title, what, why, example), steps.stream(), materials.stream(), caveats.stream())
+                .flatMap(part -> part)
+                .map(part -> part.in(language))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -43,11 +43,18 @@ public class Methods {
         return cards;
     }
 
-    /** The cards that hold all words of a question, accents aside, in a language; all for an empty question. */
+    /**
+     * The cards that hold all words of a question, accents aside, in a language; all for an empty question.
+     *
+     * @param stage at which they serve; null for any
+     * @param minutes how long they take at most; 0 for any time
+     */
     @Allowed(value = Permission.TAKE_PART_IN_DESIGN, reads = true)
-    public List<MethodCard> search(@Nullable String question, Language language) {
+    public List<MethodCard> search(@Nullable String question, Language language, @Nullable Stage stage, int minutes) {
         List<String> words = List.of(Text.fold(Text.line(question)).split("\\s+"));
         return cards.stream()
+                .filter(card -> stage == null || card.stage() == stage)
+                .filter(card -> minutes == 0 || card.minutes() <= minutes)
                 .filter(card -> words.stream().allMatch(Text.fold(card.searched(language))::contains))
                 .toList();
     }
@@ -107,8 +114,18 @@ public class Methods {
         List<StageGuide.Criterion> criteria = o.getJsonArray("exitCriteria").getValuesAs(JsonObject.class).stream()
                 .map(c -> new StageGuide.Criterion(c.getString("key"), text(c, "label"), text(c, "help")))
                 .toList();
+        JsonObject story = o.getJsonObject("case");
+        JsonObject exercise = o.getJsonObject("exercise");
         return new StageGuide(
-                Stage.valueOf(o.getString("key")), text(o, "title"), text(o, "question"), text(o, "lead"), criteria);
+                Stage.valueOf(o.getString("key")),
+                text(o, "title"),
+                text(o, "question"),
+                text(o, "lead"),
+                criteria,
+                o.getInt("minutes"),
+                texts(o, "lesson"),
+                new StageGuide.Story(text(story, "title"), texts(story, "text")),
+                new StageGuide.Exercise(exercise.getString("address"), texts(exercise, "steps")));
     }
 
     private static LocalizedText text(JsonObject o, String name) {

@@ -4,17 +4,30 @@ import java.util.List;
 import org.passerelle.kernel.LocalizedText;
 
 /**
- * What a stage asks, and what must be true before one leaves it.
+ * What a stage asks and teaches, and what must be true before one leaves it.
  *
  * @param question the question it answers
  * @param lead what one does there, in two sentences
  * @param criteria the exit criteria; each can be ticked
+ * @param minutes how long its lesson takes, exercise excepted
+ * @param lesson what one learns, paragraph by paragraph
+ * @param story a case worked through in a public service
+ * @param exercise what one does in this module oneself
  */
 public record StageGuide(
-        Stage stage, LocalizedText title, LocalizedText question, LocalizedText lead, List<Criterion> criteria) {
-    /** Copies the criteria. */
+        Stage stage,
+        LocalizedText title,
+        LocalizedText question,
+        LocalizedText lead,
+        List<Criterion> criteria,
+        int minutes,
+        List<LocalizedText> lesson,
+        Story story,
+        Exercise exercise) {
+    /** Copies the lists. */
     public StageGuide {
         criteria = List.copyOf(criteria);
+        lesson = List.copyOf(lesson);
     }
 
     /**
@@ -24,4 +37,29 @@ public record StageGuide(
      * @param help how one knows
      */
     public record Criterion(String key, LocalizedText label, LocalizedText help) {}
+
+    /**
+     * A case.
+     *
+     * @param paragraphs what happened, in order
+     */
+    public record Story(LocalizedText title, List<LocalizedText> paragraphs) {
+        /** Copies the paragraphs. */
+        public Story {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param address where in this module it is done
+     * @param steps how, in order
+     */
+    public record Exercise(String address, List<LocalizedText> steps) {
+        /** Copies the steps. */
+        public Exercise {
+            steps = List.copyOf(steps);
+        }
+    }
 }

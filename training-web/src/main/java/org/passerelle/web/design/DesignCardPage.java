@@ -34,6 +34,11 @@ public class DesignCardPage {
         return Objects.requireNonNull(card);
     }
 
+    /** Where the stage is taught at which it serves. */
+    public String getLesson() {
+        return StageLessonPage.address(getCard().stage());
+    }
+
     public @Nullable String getSlug() {
         return slug;
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.design.board.SeatRole;
@@ -27,6 +29,15 @@ import org.passerelle.web.platform.Texts;
 @RequestScoped
 @Route(path = "/design/workshops/{workshop}", view = "/design/workshop/show.xhtml", access = Permission.PUBLIC)
 public class WorkshopShowPage {
+    private static final Map<Template, String> METHODS = Map.of(
+            Template.IDEA_WALL, "ecriture-silencieuse-et-vote",
+            Template.STAKEHOLDER_MAP, "carte-des-parties-prenantes",
+            Template.EMPATHY_MAP, "carte-d-empathie",
+            Template.PERSONA, "persona-de-service",
+            Template.JOURNEY_MAP, "carte-du-parcours",
+            Template.POINT_OF_VIEW, "enonce-du-probleme",
+            Template.SERVICE_BLUEPRINT, "guichet-joue");
+
     @Inject
     Convening convening;
 
@@ -178,6 +189,11 @@ public class WorkshopShowPage {
         return List.of(SeatRole.PARTICIPANT, SeatRole.OBSERVER).stream()
                 .map(r -> new SelectItem(r.name(), texts.name("design.may", r)))
                 .toList();
+    }
+
+    /** The method card that serves on a board's ground. */
+    public String method(Board board) {
+        return Objects.requireNonNull(METHODS.get(board.template()));
     }
 
     /** The door's link; null when it was not opened just now. */
