@@ -66,6 +66,9 @@ public class Seeder {
     DemoExperiences experiences;
 
     @Inject
+    DemoExperiments experiments;
+
+    @Inject
     DemoProposals proposals;
 
     @Inject
@@ -126,6 +129,7 @@ public class Seeder {
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);
+        experiments.load(folder.resolve("experiments.json"));
         proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
