@@ -38,7 +38,7 @@ public record ExperimentSheet(
         if (scope.isEmpty()) {
             throw Refusal.of("scope", "kernel.required");
         }
-        if (before == threshold) {
+        if (Double.compare(before, threshold) == 0) {
             throw Refusal.of("threshold", "design.experiment.sameThreshold");
         }
         if (endsOn.isBefore(startsOn)) {
