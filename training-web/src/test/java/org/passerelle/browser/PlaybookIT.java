@@ -26,12 +26,22 @@ class PlaybookIT {
             assertEquals(13, page.locator(".play").count());
             before = page.textContent("code").strip().replaceAll(".*/", "");
             assertEquals(List.of(), broken(page));
-            assertEquals(200, page.request().get("/api/v1/design/playbook/" + before + "/playbook.md").status());
+            assertEquals(
+                    200,
+                    page.request()
+                            .get("/api/v1/design/playbook/" + before + "/playbook.md")
+                            .status());
             assertTrue(new String(
-                            page.request().get("/api/v1/design/playbook/" + before + "/playbook.pdf").body(),
+                            page.request()
+                                    .get("/api/v1/design/playbook/" + before + "/playbook.pdf")
+                                    .body(),
                             java.nio.charset.StandardCharsets.ISO_8859_1)
                     .startsWith("%PDF-1.7"));
-            assertEquals(404, page.request().get("/api/v1/design/playbook/9.9/playbook.pdf").status());
+            assertEquals(
+                    404,
+                    page.request()
+                            .get("/api/v1/design/playbook/9.9/playbook.pdf")
+                            .status());
             People.signIn(page, "agent");
             page.navigate("/design/playbook/" + before + "/plays/3");
             page.click("#propose");
