@@ -1,6 +1,7 @@
 // Keeps the page that checks credentials without a network, and all that it goes by. Whatever is newer on the network is
 // taken from there; without one, what was kept answers. Fetched as a stranger would, so that nothing kept is personal.
 const KEPT = "verify-offline-1";
+const OURS = "verify-offline-";
 const PAGE = "/verify/offline";
 const LANGUAGES = ["fr", "en"];
 const modules = ["archive", "files", "findings", "page", "proof", "reading", "status", "structure", "verifying"];
@@ -49,7 +50,7 @@ async function install() {
 }
 
 async function activate() {
-  for (const name of await caches.keys()) if (name !== KEPT) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== KEPT) await caches.delete(name);
   await self.clients.claim();
 }
 

@@ -27,6 +27,10 @@ class Response extends BaseEntity {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
+    @Column(name = "offline_at")
+    @Nullable
+    private Instant offlineAt;
+
     @Column(name = "score")
     @Nullable
     private Double score;
@@ -56,6 +60,21 @@ class Response extends BaseEntity {
     void change(String to, Instant now) {
         this.answer = to;
         this.savedAt = now;
+        this.offlineAt = null;
+    }
+
+    /** It was given then, without a network. */
+    void givenOffline(Instant at) {
+        this.offlineAt = at;
+    }
+
+    /** When it was given, as far as is known. */
+    Instant givenAt() {
+        return offlineAt == null ? savedAt : offlineAt;
+    }
+
+    Optional<Instant> offlineAt() {
+        return Optional.ofNullable(offlineAt);
     }
 
     /** One more hint was asked for. */

@@ -12,6 +12,10 @@ public enum MediaType {
     JPEG("image/jpeg", 2),
     /** An image. */
     WEBP("image/webp", 2),
+    /** Sound; before a video, whose container it shares. */
+    M4A("audio/mp4", 20),
+    /** Sound. */
+    MP3("audio/mpeg", 20),
     /** A video. */
     MP4("video/mp4", 60),
     /** Captions. */
@@ -50,6 +54,8 @@ public enum MediaType {
             case PNG -> begins(bytes, 0, "\u0089PNG\r\n\u001a\n");
             case JPEG -> begins(bytes, 0, "\u00ff\u00d8\u00ff");
             case WEBP -> begins(bytes, 0, "RIFF") && begins(bytes, 8, "WEBP");
+            case M4A -> begins(bytes, 4, "ftypM4A");
+            case MP3 -> begins(bytes, 0, "ID3") || begins(bytes, 0, "\u00ff\u00fb");
             case MP4 -> begins(bytes, 4, "ftyp");
             case VTT -> begins(bytes, 0, "WEBVTT") && isText(bytes);
         };

@@ -1,7 +1,9 @@
 package org.passerelle.catalogue;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
@@ -19,6 +21,9 @@ public class WritingVideos {
     @Inject
     MediaLibrary library;
 
+    @Inject
+    FilmVersions versions;
+
     /** A file as it was sent. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Sent(String name, byte[] bytes) {}
@@ -27,10 +32,21 @@ public class WritingVideos {
     public record Files(
             @Nullable Sent film,
             @Nullable Sent captionsFr,
-            @Nullable Sent captionsEn) {
+            @Nullable Sent captionsEn,
+            Map<FilmQuality, Sent> lighter) {
+        /** Copies the lighter forms. */
+        public Files {
+            lighter = Map.copyOf(lighter);
+        }
+
+        /** Without lighter forms. */
+        public Files(@Nullable Sent film, @Nullable Sent captionsFr, @Nullable Sent captionsEn) {
+            this(film, captionsFr, captionsEn, Map.of());
+        }
+
         /** Whether nothing is sent. */
         public boolean isEmpty() {
-            return film == null && captionsFr == null && captionsEn == null;
+            return film == null && captionsFr == null && captionsEn == null && lighter.isEmpty();
         }
     }
 
@@ -57,6 +73,18 @@ public class WritingVideos {
                 film,
                 add(course, "captionsFr", MediaType.VTT, files.captionsFr()).or(kept::captionsFr),
                 add(course, "captionsEn", MediaType.VTT, files.captionsEn()).or(kept::captionsEn));
+        new TreeMap<>(files.lighter()).forEach((quality, file) -> lighter(course, activity, quality, file));
+    }
+
+    private void lighter(UUID course, UUID activity, FilmQuality quality, Sent file) {
+        String field = "film" + quality;
+        MediaType type = MediaType.of(file.bytes()).orElse(null);
+        boolean fits =
+                quality == FilmQuality.SOUND ? type == MediaType.M4A || type == MediaType.MP3 : type == MediaType.MP4;
+        if (!fits) {
+            throw Refusal.of(field, quality == FilmQuality.SOUND ? "catalogue.notSound" : "catalogue.notFilm");
+        }
+        versions.offer(course, activity, quality, library.add(course, file.name(), file.bytes()));
     }
 
     private Optional<UUID> add(UUID course, String field, MediaType wanted, @Nullable Sent file) {

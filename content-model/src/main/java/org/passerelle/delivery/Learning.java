@@ -68,13 +68,25 @@ public class Learning {
      */
     @Allowed(value = Permission.LEARN, reads = true)
     public ActivityView enter(UUID enrolment, UUID activity) {
+        ActivityView view = look(enrolment, activity);
+        enrolments.own(enrolment, caller.requirePerson()).at(activity, clock.instant());
+        return view;
+    }
+
+    /**
+     * Opens an activity that is taken along for later: the learner is not there.
+     *
+     * @throws Refusal when its conditions do not hold
+     * @throws NotFound when the course has no such one
+     */
+    @Allowed(value = Permission.LEARN, reads = true)
+    public ActivityView look(UUID enrolment, UUID activity) {
         Enrolment own = enrolments.own(enrolment, caller.requirePerson());
         ActivityView view =
                 outlines.activity(own.course(), activity).orElseThrow(() -> new NotFound("activity", activity));
         if (!progressing.keepsClosed(own, activity).isEmpty()) {
             throw new Refusal("delivery.closedYet");
         }
-        own.at(activity, clock.instant());
         return view;
     }
 

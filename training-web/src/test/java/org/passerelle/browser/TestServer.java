@@ -59,7 +59,9 @@ public final class TestServer {
             set("passerelle.db.user", "postgres");
             set("passerelle.db.password", "postgres");
         } else {
-            set("passerelle.db.url", "jdbc:h2:file:" + folder + "/db;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+            set(
+                    "passerelle.db.url",
+                    "jdbc:h2:file:" + folder + "/db;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
         }
         more.forEach(this::set);
         start();
@@ -95,6 +97,11 @@ public final class TestServer {
     /** The folder whose subfolders may be imported. */
     public Path imports() {
         return folder.resolve("import");
+    }
+
+    /** Kills it in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     /** Kills it in the middle of whatever it does, and starts it again on the same data. */

@@ -1,6 +1,5 @@
 package org.passerelle.credential.achievement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -10,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 

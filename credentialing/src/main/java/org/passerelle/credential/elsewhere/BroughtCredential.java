@@ -1,6 +1,5 @@
 package org.passerelle.credential.elsewhere;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonReader;
@@ -25,6 +24,7 @@ import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Verdict;
 import org.passerelle.credential.verification.VerificationReport;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.Language;
 

@@ -1,11 +1,11 @@
 package org.passerelle.credential.endorsement;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.temporal.ChronoUnit;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.vocab.BundledContexts;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * Writes what an organisation says as an Open Badges 3.0 EndorsementCredential, unsigned. The region signs it, since

@@ -1,6 +1,5 @@
 package org.passerelle.credential.issuance;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import org.passerelle.credential.achievement.SkillAim;
 import org.passerelle.credential.baking.BadgePicture;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.vocab.BundledContexts;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 

@@ -2,7 +2,6 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.NotFound;
 
 /**

@@ -1,11 +1,11 @@
 package org.passerelle.credential.issuance;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.passerelle.credential.vocab.Json;
 
 /** Writes what shows an achievement as Open Badges 3.0 Evidence. */
 final class EvidenceWriter {

@@ -2,7 +2,6 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -21,6 +20,7 @@ import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.StrictJson;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.NotFound;
 
 /** Writes the part of a credential that its holder chose. For the use cases of this module, which ask who may. */

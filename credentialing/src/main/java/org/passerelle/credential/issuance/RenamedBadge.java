@@ -1,11 +1,11 @@
 package org.passerelle.credential.issuance;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.UUID;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * Writes a badge anew under another name. It does not name the one that it replaces: whoever corrects a name may want

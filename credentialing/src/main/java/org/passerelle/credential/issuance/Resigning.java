@@ -2,7 +2,6 @@ package org.passerelle.credential.issuance;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.credential.status.StatusRegister;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;

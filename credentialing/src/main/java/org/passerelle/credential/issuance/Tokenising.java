@@ -1,7 +1,6 @@
 package org.passerelle.credential.issuance;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;

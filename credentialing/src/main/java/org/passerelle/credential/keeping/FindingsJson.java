@@ -1,6 +1,5 @@
 package org.passerelle.credential.keeping;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
+import org.passerelle.credential.vocab.Json;
 
 /** Findings as one stored text: each an array of its code and its details; a moment is an object {@code at}. */
 final class FindingsJson {

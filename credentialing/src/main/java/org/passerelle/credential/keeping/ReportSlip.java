@@ -2,7 +2,6 @@ package org.passerelle.credential.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -28,6 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.passerelle.credential.batch.BatchReport;
 import org.passerelle.credential.batch.BatchRow;
 import org.passerelle.credential.verification.Verdict;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.Refusal;
 

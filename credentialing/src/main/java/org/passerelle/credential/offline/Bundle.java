@@ -1,6 +1,5 @@
 package org.passerelle.credential.offline;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -16,6 +15,7 @@ import org.passerelle.credential.proof.SignedText;
 import org.passerelle.credential.verification.KnownKey;
 import org.passerelle.credential.verification.StandaloneVerifying;
 import org.passerelle.credential.verification.Verifying;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * What is taken along to check credentials without a network: the issuers of the directory with their keys, and the

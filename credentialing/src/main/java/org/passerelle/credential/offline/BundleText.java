@@ -1,6 +1,5 @@
 package org.passerelle.credential.offline;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +17,7 @@ import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.proof.PublicKey;
 import org.passerelle.credential.verification.KnownIssuer;
 import org.passerelle.credential.verification.KnownKey;
+import org.passerelle.credential.vocab.Json;
 
 /** How a bundle is written: JSON, so that browsers read it too. */
 final class BundleText {

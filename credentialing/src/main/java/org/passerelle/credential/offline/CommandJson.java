@@ -1,6 +1,5 @@
 package org.passerelle.credential.offline;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -15,6 +14,7 @@ import org.passerelle.credential.verification.Answers;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.Verdict;
+import org.passerelle.credential.vocab.Json;
 
 /** The answers for programs. */
 final class CommandJson {

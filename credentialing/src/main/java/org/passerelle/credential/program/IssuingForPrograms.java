@@ -1,7 +1,6 @@
 package org.passerelle.credential.program;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -21,6 +20,7 @@ import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.Outcome;
 import org.passerelle.credential.verification.RevocationRegister;
 import org.passerelle.credential.verification.Standing;
+import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;

@@ -5,13 +5,16 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
+import com.apicatalog.jsonld.deseralization.JsonLdToRdf;
 import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.flattening.NodeMap;
+import com.apicatalog.jsonld.flattening.NodeMapBuilder;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTimeTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -20,6 +23,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * The canonical N-Quads of a JSON-LD document (RDFC-1.0), in safe mode: a word that no context defines and a name that
@@ -47,7 +51,7 @@ final class Canonical {
                     JsonLd.expand(JsonDocument.of(document)).options(options()).get();
             requireAbsolute(expanded);
             RdfCanon canon = RdfCanon.create("SHA-256", new RdfCanonTimeTicker(MOST_ORDERING_MILLISECONDS));
-            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
+            provide(expanded, canon);
             StringWriter written = new StringWriter();
             canon.provide(new NQuadsWriter(written));
             return written.toString();
@@ -122,11 +126,18 @@ final class Canonical {
     private Statements statements(JsonArray expanded) {
         Statements statements = new Statements();
         try {
-            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(statements);
+            provide(expanded, statements);
         } catch (JsonLdError e) {
             throw new Malformed(reason(e), e);
         }
         return statements;
+    }
+
+    /** As {@code JsonLd.toRdf} does, which would first expand once more what is expanded. */
+    private void provide(JsonArray expanded, RdfQuadConsumer statements) throws JsonLdError {
+        JsonLdToRdf.with(NodeMapBuilder.with(expanded, new NodeMap()).build())
+                .uriValidation(options().getUriValidation())
+                .provide(statements);
     }
 
     private JsonLdOptions options() {

@@ -1,6 +1,5 @@
 package org.passerelle.credential.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.passerelle.credential.vocab.BundledContexts;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * What the platform publishes about its keys, after Controlled Identifiers 1.0. A retired key stays without any date,

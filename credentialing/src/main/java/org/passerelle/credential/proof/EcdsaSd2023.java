@@ -1,7 +1,6 @@
 package org.passerelle.credential.proof;
 
 import com.apicatalog.jsonld.loader.DocumentLoader;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -26,6 +25,7 @@ import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.passerelle.credential.vocab.BundledContexts;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * {@code ecdsa-sd-2023} of W3C Data Integrity ECDSA Cryptosuites 1.0: the issuer signs each statement by itself, so

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.passerelle.credential.vocab.BundledContexts;
 
 /**
@@ -30,6 +31,7 @@ public final class EddsaRdfc2022 implements CryptoSuite {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Canonical canonical;
+    private final Shapes shapes;
 
     /** Over the bundled contexts. */
     public EddsaRdfc2022() {
@@ -38,6 +40,7 @@ public final class EddsaRdfc2022 implements CryptoSuite {
 
     EddsaRdfc2022(DocumentLoader contexts) {
         canonical = new Canonical(contexts);
+        shapes = new Shapes(canonical);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class EddsaRdfc2022 implements CryptoSuite {
                 .add("verificationMethod", verificationMethod)
                 .add("proofPurpose", "assertionMethod")
                 .build();
-        String value = Base58.multibase(key.sign(hash(document, options)));
+        String value = Base58.multibase(key.sign(hash(bare(document), options, shapes::canonical)));
         JsonObject proof =
                 JSON.createObjectBuilder(options).add(PROOF_VALUE, value).build();
         return JSON.createObjectBuilder(document)
@@ -100,13 +103,24 @@ public final class EddsaRdfc2022 implements CryptoSuite {
 
     /** The 64 bytes that are signed. */
     byte[] hash(JsonObject document, JsonObject proof) {
-        return hashWhole(JSON.createObjectBuilder(document).remove(PROOF).build(), proof);
+        return hashWhole(bare(document), proof);
+    }
+
+    private static JsonObject bare(JsonObject document) {
+        return document.containsKey(PROOF)
+                ? JSON.createObjectBuilder(document).remove(PROOF).build()
+                : document;
     }
 
     byte[] hashWhole(JsonObject whole, JsonObject proof) {
+        return hash(whole, proof, canonical::of);
+    }
+
+    /** What is signed, with another way to the canonical form of the document, which leads to the same. */
+    private byte[] hash(JsonObject whole, JsonObject proof, Function<JsonObject, String> form) {
         return ByteBuffer.allocate(64)
                 .put(sha256(canonicalOptions(proof, whole.getOrDefault(CONTEXT, JsonValue.NULL))))
-                .put(sha256(canonical.of(whole)))
+                .put(sha256(form.apply(whole)))
                 .array();
     }
 

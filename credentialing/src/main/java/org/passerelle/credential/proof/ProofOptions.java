@@ -38,7 +38,8 @@ final class ProofOptions {
         return plain ? Optional.of(written(proof)) : Optional.empty();
     }
 
-    private static boolean isPlain(JsonValue context) {
+    /** Whether these are contexts of ours, and nothing else. */
+    static boolean isPlain(JsonValue context) {
         if (!(context instanceof JsonArray several) || several.isEmpty()) {
             return false;
         }

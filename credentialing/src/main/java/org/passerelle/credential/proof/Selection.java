@@ -1,6 +1,5 @@
 package org.passerelle.credential.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * The parts of a document that JSON pointers (RFC 6901) name, in their places: each object on the way keeps its

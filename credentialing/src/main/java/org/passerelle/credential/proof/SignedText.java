@@ -1,10 +1,10 @@
 package org.passerelle.credential.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * A text that is signed as it stands: a JSON Web Signature in its flattened JSON form (RFC 7515, section 7.2.2), by

@@ -6,7 +6,6 @@ import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTimeTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +18,26 @@ import org.jspecify.annotations.Nullable;
 /** What a document says, as RDF statements; names that {@link Selection.Naming} gave are blank again. */
 final class Statements implements RdfQuadConsumer {
     /** Canonical N-Quads are ordered by code points, which is not the order of UTF-16 beyond the basic plane. */
-    static final Comparator<String> ORDER =
-            Comparator.comparing(line -> line.codePoints().toArray(), Arrays::compare);
+    static final Comparator<String> ORDER = Statements::compare;
 
     private static final String BLANK = "_:";
     private static final long MOST_ORDERING_MILLISECONDS = 500;
 
     private final List<Quad> quads = new ArrayList<>();
 
-    private record Quad(
+    /** One of them, as it is handed over by a document's reading. */
+    record Quad(
             String subject,
             String predicate,
             String object,
             @Nullable String datatype,
             @Nullable String language,
             @Nullable String direction,
-            @Nullable String graph) {}
+            @Nullable String graph) {
+        boolean isLiteral() {
+            return RdfQuadConsumer.isLiteral(datatype, language, direction);
+        }
+    }
 
     @Override
     public RdfQuadConsumer quad(
@@ -55,6 +58,30 @@ final class Statements implements RdfQuadConsumer {
         return name.startsWith(Selection.Naming.SCHEME)
                 ? BLANK + name.substring(Selection.Naming.SCHEME.length())
                 : name;
+    }
+
+    List<Quad> quads() {
+        return quads;
+    }
+
+    private static int compare(String one, String other) {
+        int end = Math.min(one.length(), other.length());
+        for (int i = 0; i < end; i++) {
+            char a = one.charAt(i);
+            char b = other.charAt(i);
+            if (a != b) {
+                return Integer.compare(rank(a), rank(b));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
+    }
+
+    /** Halves of characters beyond the basic plane come after all others. */
+    private static int rank(char c) {
+        if (Character.isSurrogate(c)) {
+            return c + 0x2000;
+        }
+        return c > Character.MAX_SURROGATE ? c - 0x800 : c;
     }
 
     /**
@@ -92,7 +119,7 @@ final class Statements implements RdfQuadConsumer {
     SortedSet<String> lines(UnaryOperator<String> label) {
         SortedSet<String> lines = new TreeSet<>(ORDER);
         for (Quad quad : quads) {
-            boolean literal = RdfQuadConsumer.isLiteral(quad.datatype, quad.language, quad.direction);
+            boolean literal = quad.isLiteral();
             lines.add(NQuadsWriter.nquad(
                     relabelled(quad.subject, label),
                     quad.predicate,

@@ -56,8 +56,9 @@ final class Archive {
             if (!any) {
                 trouble.accept(name, Finding.of(FindingCode.NOTHING_INSIDE));
             }
-        } catch (IOException | RuntimeException e) {
-            // A broken archive shows itself in whatever way its damage leads to; what was read before counts.
+        } catch (IOException | RuntimeException | NoClassDefFoundError e) {
+            // A broken archive shows itself in whatever way its damage leads to; what was read before counts. One that
+            // was packed in a way of its own asks for a library that is not there.
             trouble.accept(name, Finding.of(FindingCode.FILE_UNREADABLE));
         }
     }

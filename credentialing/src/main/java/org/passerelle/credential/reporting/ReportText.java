@@ -1,6 +1,5 @@
 package org.passerelle.credential.reporting;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.verification.Verdict;
+import org.passerelle.credential.vocab.Json;
 
 /** How a report is written. */
 final class ReportText {

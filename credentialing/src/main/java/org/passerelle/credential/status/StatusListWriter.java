@@ -1,12 +1,12 @@
 package org.passerelle.credential.status;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.vocab.BundledContexts;
+import org.passerelle.credential.vocab.Json;
 
 /** Writes lists, and the entries in credentials that point to them, as W3C Bitstring Status List 1.0 asks. */
 final class StatusListWriter {

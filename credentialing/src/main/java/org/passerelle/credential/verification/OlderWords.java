@@ -1,12 +1,12 @@
 package org.passerelle.credential.verification;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.passerelle.credential.vocab.Json;
 
 /** Says in the words of Open Badges 3.0 what a badge of Open Badges 2.0 says, so that all are read alike. */
 final class OlderWords {

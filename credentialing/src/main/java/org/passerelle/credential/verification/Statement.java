@@ -1,6 +1,5 @@
 package org.passerelle.credential.verification;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.proof.SignedText;
+import org.passerelle.credential.vocab.Json;
 
 /** A sealed report of a check, which somebody holds out in its turn. */
 public final class Statement {

@@ -2,7 +2,6 @@ package org.passerelle.credential.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.proof.StrictJson;
+import org.passerelle.credential.vocab.Json;
 
 /**
  * Looks again, without the credential, at what the status lists of another issuer say of it. For the use cases of this

@@ -3,15 +3,16 @@ package org.passerelle.web.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.catalogue.ActivityView;
+import org.passerelle.catalogue.Cue;
+import org.passerelle.catalogue.FilmQuality;
+import org.passerelle.catalogue.FilmVersions;
 import org.passerelle.catalogue.MediaLibrary;
-import org.passerelle.catalogue.MediaView;
+import org.passerelle.catalogue.Transcripts;
 import org.passerelle.kernel.Language;
 import org.passerelle.web.platform.ActiveLocale;
 
@@ -23,6 +24,12 @@ public class Films {
 
     @Inject
     MediaLibrary library;
+
+    @Inject
+    Transcripts transcripts;
+
+    @Inject
+    FilmVersions versions;
 
     @Inject
     ActiveLocale locale;
@@ -45,6 +52,31 @@ public class Films {
         return Math.max(0.1, Math.round(library.get(media).size() / MEGABYTE * 10) / 10.0);
     }
 
+    /**
+     * A form of a film to choose.
+     *
+     * @param sound whether there is no picture
+     * @param weight in megabytes
+     */
+    public record Quality(String name, String address, boolean sound, double weight) {}
+
+    /** The forms in which a film can be had, the heaviest first. */
+    public List<Quality> qualities(ActivityView video) {
+        return versions.of(video).entrySet().stream()
+                .map(form -> new Quality(
+                        form.getKey().name(),
+                        address(form.getValue().id()),
+                        form.getKey() == FilmQuality.SOUND,
+                        megabytes(form.getValue().id())))
+                .toList();
+    }
+
+    /** A second of a film as "1:05". */
+    public String clock(double seconds) {
+        int whole = (int) seconds;
+        return whole / 60 + ":" + (whole % 60 < 10 ? "0" : "") + whole % 60;
+    }
+
     /** The captions that there are. */
     public List<Track> tracks(ActivityView video) {
         return List.of(Language.values()).stream()
@@ -58,24 +90,12 @@ public class Films {
         return new Track(address(file), language.tag(), label, language == locale.language());
     }
 
-    /** What is said, in the reader's language, else in the other; empty without captions. */
-    public List<String> transcript(ActivityView video) {
-        return captions(video, locale.language())
-                .or(() -> captions(video, locale.language().other()))
-                .map(file -> Captions.paragraphs(text(file)))
-                .orElse(List.of());
+    /** What is said, in the reader's language, else in the other, and when; empty without captions. */
+    public List<Cue> transcript(ActivityView video) {
+        return transcripts.paragraphs(video, locale.language());
     }
 
     private static Optional<UUID> captions(ActivityView video, Language language) {
         return language == Language.FR ? video.captionsFr() : video.captionsEn();
-    }
-
-    private String text(UUID media) {
-        MediaView file = library.get(media);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int piece = 0; (long) piece * file.piece() < file.size(); piece++) {
-            bytes.writeBytes(library.piece(media, piece));
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

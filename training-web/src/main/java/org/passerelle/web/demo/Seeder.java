@@ -57,6 +57,9 @@ public class Seeder {
     DemoEnrolments enrolments;
 
     @Inject
+    DemoBank bank;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
@@ -126,6 +129,7 @@ public class Seeder {
         programmes.load(folder.resolve("programmes.json"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
+        bank.load(folder.resolve("bank.json"), organisations);
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);

@@ -61,7 +61,10 @@ public class ActivityShowPage {
     /** The activity. */
     public ActivityView getActivity() {
         if (activity == null) {
-            activity = learning.enter(parts.id("enrolment"), parts.id("activity"));
+            UUID enrolment = parts.id("enrolment");
+            UUID wanted = parts.id("activity");
+            boolean takenAlong = !parts.word("taken").isEmpty();
+            activity = takenAlong ? learning.look(enrolment, wanted) : learning.enter(enrolment, wanted);
         }
         return activity;
     }
@@ -93,6 +96,16 @@ public class ActivityShowPage {
                 .map(UUID::toString)
                 .map(next -> place + '/' + next)
                 .orElse(place);
+    }
+
+    /** What comes next; null after the last. */
+    public @Nullable ActivityOutline getNext() {
+        return getDesk().after(parts.id("activity")).orElse(null);
+    }
+
+    /** Which one this is in the course's order, counted from 1. */
+    public int getStep() {
+        return getDesk().course().activities().indexOf(getOutline()) + 1;
     }
 
     /** It was read or seen; goes on. */

@@ -24,6 +24,8 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.matching.FindingCourses;
 import org.passerelle.matching.RankedFind;
 import org.passerelle.skills.Referential;
+import org.passerelle.survey.SurveyView;
+import org.passerelle.survey.Surveying;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.ActiveZone;
 import org.passerelle.web.platform.AddressParts;
@@ -43,6 +45,9 @@ public class LearningShowPage {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Surveying surveying;
 
     @Inject
     Grouping grouping;
@@ -100,6 +105,11 @@ public class LearningShowPage {
                 .sorted(Comparator.comparingInt(SkillResult::percent).reversed().thenComparing(SkillResult::skill))
                 .map(r -> new Result(referential.label(r.skill(), locale.language()), r.percent(), r.items()))
                 .toList();
+    }
+
+    /** The surveys that the learner can answer now. */
+    public List<SurveyView> getSurveys() {
+        return surveying.open(getDesk().place().enrolment());
     }
 
     /** What was earned; null when nothing was yet. */

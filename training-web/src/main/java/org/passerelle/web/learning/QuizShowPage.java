@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.assessment.AnsweringOffline;
 import org.passerelle.assessment.AttemptResult;
 import org.passerelle.assessment.AttemptView;
 import org.passerelle.assessment.Attempting;
@@ -35,6 +37,9 @@ public class QuizShowPage {
 
     @Inject
     Attempting attempting;
+
+    @Inject
+    AnsweringOffline answering;
 
     @Inject
     HandedInFiles files;
@@ -69,6 +74,9 @@ public class QuizShowPage {
     @Nullable
     private QuizTerms terms;
 
+    @Nullable
+    private Map<String, Instant> offline;
+
     /** The attempt under way; null when there is none. */
     public @Nullable AttemptView getAttempt() {
         if (open == null) {
@@ -76,6 +84,15 @@ public class QuizShowPage {
             open = answerable ? attempting.open(enrolment(), activity()) : Optional.empty();
         }
         return open.orElse(null);
+    }
+
+    /** When an answer of the attempt under way was given, if that was without a network; null else. */
+    public @Nullable Instant givenOffline(String item) {
+        if (offline == null) {
+            AttemptView attempt = getAttempt();
+            offline = attempt == null ? Map.of() : answering.of(attempt.id());
+        }
+        return offline.get(item);
     }
 
     /** How the last attempt went; null before the first was handed in. */

@@ -30,7 +30,8 @@ public class RouteFilter extends HttpFilter {
     public static final String ADDRESS = "passerelle.address";
 
     /** Served as they are, without a caller. */
-    private static final List<String> FILES = List.of("/resources/", "/favicon.ico", "/robots.txt", "/sw.js");
+    private static final List<String> FILES =
+            List.of("/resources/", "/favicon.ico", "/robots.txt", "/sw.js", "/learning-sw.js");
 
     /** Lines that stay open: a browser sends the cookies with them from any page, so that the page is asked for. */
     private static final String LIVE = "/live/";

@@ -18,7 +18,8 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
         name = SchemaMigrator.DATA_SOURCE,
         className = "${MPCONFIG=passerelle.db.driver:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=passerelle.db.url:jdbc:h2:file:./data/passerelle;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE}",
+        url =
+                "${MPCONFIG=passerelle.db.url:jdbc:h2:file:./data/passerelle;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0}",
         user = "${MPCONFIG=passerelle.db.user:sa}",
         password = "${MPCONFIG=passerelle.db.password:}",
         initialPoolSize = 2,

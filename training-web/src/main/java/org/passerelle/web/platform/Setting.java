@@ -16,7 +16,7 @@ public enum Setting {
     /** The JDBC data source class. Read by the container before the application starts. */
     DB_DRIVER("passerelle.db.driver", "org.h2.jdbcx.JdbcDataSource"),
     /** The database's address. Read by the container before the application starts. */
-    DB_URL("passerelle.db.url", "jdbc:h2:file:./data/passerelle;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"),
+    DB_URL("passerelle.db.url", "jdbc:h2:file:./data/passerelle;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0"),
     /** The database's user. Read by the container before the application starts. */
     DB_USER("passerelle.db.user", "sa"),
     /** The database user's password. Read by the container before the application starts. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.delivery.Runs;
 import org.passerelle.gradebook.GradeRow;
 import org.passerelle.gradebook.Gradebook;
 import org.passerelle.gradebook.Gradebooks;
@@ -19,6 +20,7 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.skills.Referential;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
 import org.passerelle.web.platform.Texts;
 
@@ -29,6 +31,12 @@ import org.passerelle.web.platform.Texts;
 public class GradebookPage {
     @Inject
     Gradebooks gradebooks;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Redirect redirect;
 
     @Inject
     Referential referential;
@@ -53,9 +61,13 @@ public class GradebookPage {
         page = Objects.requireNonNullElse(Typed.whole(parts.word("page")), 1);
     }
 
-    /** Finds it before anything is shown, so that another body's is "not found". */
+    /** Finds it before anything is shown, so that another body's is "not found"; a course without runs gets one first. */
     public void load() {
-        getBook();
+        if (runs.of(parts.id("id")).isEmpty()) {
+            redirect.to("/trainer/courses/" + parts.id("id") + "/runs");
+        } else {
+            getBook();
+        }
     }
 
     /** The gradebook, a page of it. */

@@ -5,7 +5,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.catalogue.FilmQuality;
 import org.passerelle.catalogue.WritingVideos;
 import org.passerelle.kernel.Refusal;
 
@@ -27,12 +30,36 @@ public class Uploads {
     private Part captionsEn;
 
     @Nullable
+    private Part filmP480;
+
+    @Nullable
+    private Part filmP240;
+
+    @Nullable
+    private Part filmSound;
+
+    @Nullable
     private Part picture;
 
     /** What was chosen. @throws Refusal beside a file that is too large */
     WritingVideos.Files files() {
         return new WritingVideos.Files(
-                sent("film", film), sent("captionsFr", captionsFr), sent("captionsEn", captionsEn));
+                sent("film", film), sent("captionsFr", captionsFr), sent("captionsEn", captionsEn), lighter());
+    }
+
+    private Map<FilmQuality, WritingVideos.Sent> lighter() {
+        Map<FilmQuality, WritingVideos.Sent> lighter = new EnumMap<>(FilmQuality.class);
+        put(lighter, FilmQuality.P480, filmP480);
+        put(lighter, FilmQuality.P240, filmP240);
+        put(lighter, FilmQuality.SOUND, filmSound);
+        return lighter;
+    }
+
+    private static void put(Map<FilmQuality, WritingVideos.Sent> lighter, FilmQuality quality, @Nullable Part file) {
+        WritingVideos.Sent sent = sent("film" + quality, file);
+        if (sent != null) {
+            lighter.put(quality, sent);
+        }
     }
 
     /** The image that was chosen; null for none. @throws Refusal beside one that is too large */
@@ -86,5 +113,29 @@ public class Uploads {
 
     public void setPicture(@Nullable Part picture) {
         this.picture = picture;
+    }
+
+    public @Nullable Part getFilmP480() {
+        return filmP480;
+    }
+
+    public void setFilmP480(@Nullable Part filmP480) {
+        this.filmP480 = filmP480;
+    }
+
+    public @Nullable Part getFilmP240() {
+        return filmP240;
+    }
+
+    public void setFilmP240(@Nullable Part filmP240) {
+        this.filmP240 = filmP240;
+    }
+
+    public @Nullable Part getFilmSound() {
+        return filmSound;
+    }
+
+    public void setFilmSound(@Nullable Part filmSound) {
+        this.filmSound = filmSound;
     }
 }
