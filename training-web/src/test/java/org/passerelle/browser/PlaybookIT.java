@@ -28,11 +28,19 @@ class PlaybookIT {
             assertEquals(13, page.locator(".play").count());
             before = page.textContent("code").strip().replaceAll(".*/", "");
             assertEquals(List.of(), broken(page));
-            assertEquals(200, page.request().get("/api/v1/design/playbook/" + before + "/playbook.md").status());
+            assertEquals(
+                    200,
+                    page.request()
+                            .get("/api/v1/design/playbook/" + before + "/playbook.md")
+                            .status());
             APIResponse pdf = page.request().get("/api/v1/design/playbook/" + before + "/playbook.pdf");
             assertEquals(200, pdf.status());
             assertEquals("%PDF-", new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII));
-            assertEquals(404, page.request().get("/api/v1/design/playbook/9.9/playbook.pdf").status());
+            assertEquals(
+                    404,
+                    page.request()
+                            .get("/api/v1/design/playbook/9.9/playbook.pdf")
+                            .status());
             People.signIn(page, "agent");
             page.navigate("/design/playbook/" + before + "/plays/3");
             page.click("#propose");

@@ -124,8 +124,11 @@ public class Experiment extends BaseEntity {
     void measured(List<Reading> readings, LocalDate today) {
         open();
         for (Reading reading : readings) {
-            if (reading.day().isBefore(startsOn) || reading.day().isAfter(endsOn) || reading.day().isAfter(today)) {
-                throw Refusal.of("day", "design.experiment.dayOutside", reading.day().toString());
+            if (reading.day().isBefore(startsOn)
+                    || reading.day().isAfter(endsOn)
+                    || reading.day().isAfter(today)) {
+                throw Refusal.of(
+                        "day", "design.experiment.dayOutside", reading.day().toString());
             }
             results.add(new ExperimentResult(this, reading));
         }
@@ -169,13 +172,13 @@ public class Experiment extends BaseEntity {
 
     /** The median of what was measured; empty before. */
     public OptionalDouble median() {
-        double[] sorted = results.stream().mapToDouble(ExperimentResult::value).sorted().toArray();
+        double[] sorted =
+                results.stream().mapToDouble(ExperimentResult::value).sorted().toArray();
         if (sorted.length == 0) {
             return OptionalDouble.empty();
         }
         int middle = sorted.length / 2;
-        return OptionalDouble.of(
-                sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+        return OptionalDouble.of(sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
     }
 
     /** Whether the median reaches the threshold; false before anything was measured. */

@@ -39,11 +39,7 @@ public class Experimenting {
         Challenge within = challenging.show(challenge);
         ofTeam(challenge);
         Experiment planned = new Experiment(
-                challenge,
-                within.organisation(),
-                new Owner(caller.requirePerson(), name),
-                sheet,
-                clock.instant());
+                challenge, within.organisation(), new Owner(caller.requirePerson(), name), sheet, clock.instant());
         experiments.add(planned);
         return planned.id();
     }
@@ -102,10 +98,7 @@ public class Experimenting {
     /** One that was published. @throws NotFound when there is none */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Experiment card(UUID id) {
-        return experiments
-                .find(id)
-                .filter(Experiment::isPublished)
-                .orElseThrow(() -> new NotFound("experiment", id));
+        return experiments.find(id).filter(Experiment::isPublished).orElseThrow(() -> new NotFound("experiment", id));
     }
 
     private Experiment mine(UUID id) {

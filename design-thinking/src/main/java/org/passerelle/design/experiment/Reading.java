@@ -74,7 +74,8 @@ public record Reading(LocalDate day, double value, String note) {
         try {
             return new Reading(
                     day(row.get(0)),
-                    Double.parseDouble(row.get(1).replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.')),
+                    Double.parseDouble(
+                            row.get(1).replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.')),
                     row.size() > 2 ? row.get(2) : "");
         } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw Refusal.of("table", "design.experiment.badLine", row.getRecordNumber());

@@ -67,8 +67,7 @@ class ExperimentTest {
             world.caller().is(UUID.randomUUID()).in(roads, Permission.TAKE_PART_IN_DESIGN);
             assertEquals(1, experimenting.of(challenge).size());
             assertEquals(
-                    "design.joinFirst",
-                    refusal(() -> experimenting.measure(id, List.of(new Reading(START, 3, "")))));
+                    "design.joinFirst", refusal(() -> experimenting.measure(id, List.of(new Reading(START, 3, "")))));
             assertFalse(experimenting.isMine(challenge));
         }
     }
@@ -100,7 +99,15 @@ class ExperimentTest {
 
     private static ExperimentSheet sheet(LegalBasis basis, String act) {
         return new ExperimentSheet(
-                "Un appel divise le délai par deux", "Le canton", "jours", 30, 15, START, START.plusDays(60), basis, act);
+                "Un appel divise le délai par deux",
+                "Le canton",
+                "jours",
+                30,
+                15,
+                START,
+                START.plusDays(60),
+                basis,
+                act);
     }
 
     private static ExperimentSheet sheet(double before, double threshold, LocalDate end) {

@@ -19,11 +19,7 @@ import org.passerelle.web.platform.Texts;
 /** What was learned from experiments, for everybody: all of it, or one. */
 @Named
 @RequestScoped
-@Route(
-        path = "/design/experiments",
-        view = "/design/experiment/cards.xhtml",
-        access = Permission.PUBLIC,
-        cached = true)
+@Route(path = "/design/experiments", view = "/design/experiment/cards.xhtml", access = Permission.PUBLIC, cached = true)
 @Route(
         path = "/design/experiments/{experiment}/card",
         view = "/design/experiment/card.xhtml",
