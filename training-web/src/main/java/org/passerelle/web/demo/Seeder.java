@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.passerelle.credential.proof.Keys;
 import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.design.playbook.ShippingPlaybook;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
@@ -71,6 +72,15 @@ public class Seeder {
     DemoProcedures procedures;
 
     @Inject
+    DemoExperiences experiences;
+
+    @Inject
+    DemoExperiments experiments;
+
+    @Inject
+    DemoProposals proposals;
+
+    @Inject
     DemoWorkshops workshops;
 
     @Inject
@@ -89,6 +99,9 @@ public class Seeder {
     ReferentialImport referentialImport;
 
     @Inject
+    ShippingPlaybook playbook;
+
+    @Inject
     Keys keys;
 
     @Inject
@@ -103,6 +116,7 @@ public class Seeder {
         if (referential.isEmpty()) {
             referentialImport.readShipped();
         }
+        playbook.ship();
         keys.ensureActive();
         if (Setting.DEMO.isOn()) {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
@@ -129,6 +143,9 @@ public class Seeder {
         forums.load(folder.resolve("forums.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
+        experiences.load(folder.resolve("experiences.json"), organisations);
+        experiments.load(folder.resolve("experiments.json"));
+        proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
