@@ -78,8 +78,7 @@ class ForumIT {
             page.waitForSelector("#answer");
             Chromium.send(page, "li.card:nth-child(2) .vote");
             assertEquals(
-                    "✓ Utile (1)",
-                    page.locator("li.card:nth-child(2) .vote").getAttribute("value"));
+                    "✓ Utile (1)", page.locator("li.card:nth-child(2) .vote").getAttribute("value"));
             page.click("li.card:nth-child(3) .more");
             page.selectOption("#why", "INSULT");
             rude = page.url().replaceAll("https?://[^/]+", "").replaceAll("[?#].*", "");

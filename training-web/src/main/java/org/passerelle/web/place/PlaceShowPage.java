@@ -68,9 +68,7 @@ public class PlaceShowPage {
 
     /** The same as they are said. */
     public String said(String kind) {
-        return words(kind).stream()
-                .map(word -> texts.name("place.word", word))
-                .collect(Collectors.joining(", "));
+        return words(kind).stream().map(word -> texts.name("place.word", word)).collect(Collectors.joining(", "));
     }
 
     /** Its rooms. */
