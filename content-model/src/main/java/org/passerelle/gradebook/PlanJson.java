@@ -34,8 +34,8 @@ public final class PlanJson {
 
     private static List<GradePlan.Category> categories(JsonObject json) {
         return there(json, "categories").asJsonArray().getValuesAs(JsonObject.class).stream()
-                .map(c ->
-                        new GradePlan.Category(c.getString("key", ""), text(c), c.getInt("weight", 0), c.getInt("dropLowest", 0)))
+                .map(c -> new GradePlan.Category(
+                        c.getString("key", ""), text(c), c.getInt("weight", 0), c.getInt("dropLowest", 0)))
                 .toList();
     }
 
