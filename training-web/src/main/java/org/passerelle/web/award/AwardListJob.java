@@ -13,8 +13,8 @@ import org.passerelle.credential.awardlist.IssuingLists;
 import org.passerelle.web.platform.CurrentCaller;
 
 /**
- * Issues what lists award, some rows in a transaction, so that nobody else who is awarded something waits long; and ends
- * what nobody comes for.
+ * Issues what lists award, some rows in a transaction, so that nobody else who is awarded something waits long; and
+ * ends what nobody comes for.
  */
 @Startup
 @Singleton
