@@ -57,7 +57,13 @@ public class Seeder {
     DemoEnrolments enrolments;
 
     @Inject
+    DemoPlaces places;
+
+    @Inject
     DemoBank bank;
+
+    @Inject
+    DemoForums forums;
 
     @Inject
     DemoChallenges challenges;
@@ -76,6 +82,9 @@ public class Seeder {
 
     @Inject
     DemoWorkshops workshops;
+
+    @Inject
+    DemoCapsules capsules;
 
     @Inject
     Territory territory;
@@ -129,13 +138,16 @@ public class Seeder {
         programmes.load(folder.resolve("programmes.json"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
+        places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
+        forums.load(folder.resolve("forums.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);
         experiments.load(folder.resolve("experiments.json"));
         proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
+        capsules.load(folder.resolve("capsules.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
