@@ -1,10 +1,10 @@
 // Keeps the page that checks credentials without a network, and all that it goes by. Whatever is newer on the network is
 // taken from there; without one, what was kept answers. Fetched as a stranger would, so that nothing kept is personal.
-const KEPT = "verify-offline-1";
+const KEPT = "verify-offline-2";
 const OURS = "verify-offline-";
 const PAGE = "/verify/offline";
 const LANGUAGES = ["fr", "en"];
-const modules = ["archive", "files", "findings", "page", "proof", "reading", "status", "structure", "verifying"];
+const modules = ["archive", "files", "findings", "page", "proof", "published", "reading", "status", "structure", "verifying"];
 const FILES = [
   ...LANGUAGES.map((language) => `${PAGE}?lang=${language}`),
   ...modules.map((name) => `/resources/js/offline/${name}.js`),

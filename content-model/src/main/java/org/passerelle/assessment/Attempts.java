@@ -21,6 +21,16 @@ class Attempts {
     @PersistenceContext
     EntityManager em;
 
+    /** The rules of these activities that are quizzes. */
+    Map<UUID, AttemptRules> rules(Collection<UUID> activities) {
+        return activities.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a from Assessment a where a.activity in :activities", Assessment.class)
+                        .setParameter("activities", List.copyOf(activities))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Assessment::activity, Assessment::rules));
+    }
+
     Optional<Assessment> assessment(UUID activity) {
         return em.createQuery("select a from Assessment a where a.activity = :activity", Assessment.class)
                 .setParameter("activity", activity)

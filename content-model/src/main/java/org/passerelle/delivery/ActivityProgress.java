@@ -64,6 +64,10 @@ class ActivityProgress extends BaseEntity {
         return enrolment;
     }
 
+    Instant doneAt() {
+        return doneAt;
+    }
+
     UUID activity() {
         return activity;
     }

@@ -53,6 +53,10 @@ class Enrolment extends BaseEntity {
     @Nullable
     private UUID lastActivity;
 
+    @Column(name = "archived_at")
+    @Nullable
+    private Instant archivedAt;
+
     @Column(name = "last_seen_at", nullable = false)
     private Instant lastSeenAt;
 
@@ -126,6 +130,19 @@ class Enrolment extends BaseEntity {
 
     EnrolmentStatus status() {
         return status;
+    }
+
+    Instant enrolledAt() {
+        return enrolledAt;
+    }
+
+    /** The learner puts the course out of sight, or back. */
+    void archive(@Nullable Instant at) {
+        this.archivedAt = at;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
     }
 
     Instant lastSeenAt() {

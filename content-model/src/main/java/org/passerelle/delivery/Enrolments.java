@@ -149,6 +149,14 @@ class Enrolments {
         return names;
     }
 
+    /** The places in a run, those left aside. */
+    List<Enrolment> inRun(UUID run) {
+        return em.createQuery("select e from Enrolment e where e.run = :run and e.status <> :left", Enrolment.class)
+                .setParameter("run", run)
+                .setParameter("left", EnrolmentStatus.WITHDRAWN)
+                .getResultList();
+    }
+
     /** The places in a cohort, those left included. */
     List<Enrolment> inCohort(UUID cohort) {
         return em.createQuery("select e from Enrolment e where e.cohort = :cohort", Enrolment.class)

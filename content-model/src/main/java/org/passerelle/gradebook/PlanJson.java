@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -23,25 +24,30 @@ public final class PlanJson {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             Map<String, String> quizzes = new HashMap<>();
-            JsonObject of = json.getJsonObject("quizzes");
-            of.keySet().forEach(quiz -> quizzes.put(quiz, of.getString(quiz)));
+            JsonObject of = there(json, "quizzes").asJsonObject();
+            of.keySet().forEach(quiz -> quizzes.put(quiz, of.getString(quiz, "")));
             return new GradePlan(categories(json), quizzes, sessions(json));
-        } catch (JsonException | ClassCastException | NullPointerException e) {
+        } catch (JsonException | ClassCastException e) {
             throw new Refusal("gradebook.planUnreadable");
         }
     }
 
     private static List<GradePlan.Category> categories(JsonObject json) {
-        return json.getJsonArray("categories").getValuesAs(JsonObject.class).stream()
+        return there(json, "categories").asJsonArray().getValuesAs(JsonObject.class).stream()
                 .map(c ->
-                        new GradePlan.Category(c.getString("key"), text(c), c.getInt("weight"), c.getInt("dropLowest")))
+                        new GradePlan.Category(c.getString("key", ""), text(c), c.getInt("weight", 0), c.getInt("dropLowest", 0)))
                 .toList();
     }
 
     private static List<GradePlan.Session> sessions(JsonObject json) {
-        return json.getJsonArray("sessions").getValuesAs(JsonObject.class).stream()
-                .map(s -> new GradePlan.Session(s.getString("key"), text(s), s.getString("category")))
+        return there(json, "sessions").asJsonArray().getValuesAs(JsonObject.class).stream()
+                .map(s -> new GradePlan.Session(s.getString("key", ""), text(s), s.getString("category", "")))
                 .toList();
+    }
+
+    /** A value that must be there; what is not is none of the kind that is asked for. */
+    private static JsonValue there(JsonObject json, String name) {
+        return json.getOrDefault(name, JsonValue.NULL);
     }
 
     private static LocalizedText text(JsonObject json) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
 /** Shows everybody which organisations there are: their names beside demands and courses. */
@@ -69,6 +70,17 @@ public class OrganisationDirectory {
                 .filter(Organisation::isApproved)
                 .map(OrganisationDirectory::enterprise)
                 .findFirst();
+    }
+
+    /** The approved organisations whose names hold these words, by their names; none without a word. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<Card> named(String words, int most) {
+        String key = Text.fold(Text.line(words)).replaceAll("[%_\\\\]", " ").strip();
+        return key.isEmpty()
+                ? List.of()
+                : organisations.approvedNamed(key, most).stream()
+                        .map(OrganisationDirectory::card)
+                        .toList();
     }
 
     /** Whether a person writes from a mailbox that anybody can open; false for somebody unknown. */

@@ -39,6 +39,18 @@ class Organisations {
                 .getResultList();
     }
 
+    /** The approved ones whose folded names hold this, by their names. */
+    List<Organisation> approvedNamed(String key, int most) {
+        return em.createQuery(
+                        "select o from Organisation o where o.status = :approved and o.nameKey like :key"
+                                + " order by o.nameKey, o.id",
+                        Organisation.class)
+                .setParameter("approved", OrganisationStatus.APPROVED)
+                .setParameter("key", "%" + key + "%")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Optional<Organisation> withSlug(String slug) {
         return one("slug", slug);
     }

@@ -128,6 +128,7 @@ function show(rows) {
   const at = [moment(Date.now()), moment(Date.parse(known.bundle.made))];
   view.querySelector(".checked-at").textContent = fill(words.get("checkedAt"), at);
   view.append(table);
+  byId("main").classList.replace("page--narrow", "page--wide");
   byId("answers").replaceChildren(view);
   arrange(table);
 }

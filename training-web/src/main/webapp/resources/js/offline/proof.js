@@ -45,6 +45,13 @@ function multibase(written) {
   return Uint8Array.from([...new Array(zeros).fill(0), ...bytes]);
 }
 
+export function multibaseOf(bytes) {
+  let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  let written = "";
+  for (; number > 0n; number /= 58n) written = BASE_58[Number(number % 58n)] + written;
+  return "z" + written;
+}
+
 // The point of an Ed25519 key written as Multikey; null when it is a key of another kind.
 function point(multikey) {
   const bytes = multibase(multikey);
@@ -104,7 +111,7 @@ async function signedBytes(credential, proof, contexts) {
 async function byKey(credentialIssuer, keys, use, method, signedAt, now, signature) {
   if (!method.startsWith(credentialIssuer + "#")) return finding("KEY_OF_ANOTHER");
   if (keys === null) {
-    if (!credentialIssuer.startsWith("did:key:")) return finding("ISSUER_UNREACHABLE", credentialIssuer);
+    if (!credentialIssuer.startsWith("did:key:")) return finding("KEYS_NOT_TAKEN", credentialIssuer);
     const [did, fragment] = method.slice("did:key:".length).split("#");
     return did !== fragment || !did.startsWith("z6Mk") ? finding("SUITE_UNKNOWN", "did:key") : signature(did);
   }
@@ -118,6 +125,7 @@ async function byKey(credentialIssuer, keys, use, method, signedAt, now, signatu
 
 async function ofProof(credential, proof, keys, contexts, now) {
   const suite = text(proof, "cryptosuite");
+  if (text(proof, "type") === "DataIntegrityProof" && suite === "ecdsa-sd-2023") return finding("PART_NOT_OFFLINE");
   if (text(proof, "type") !== "DataIntegrityProof" || suite !== SUITE || Object.hasOwn(proof, "previousProof")) {
     return finding("SUITE_UNKNOWN", suite || text(proof, "type"));
   }

@@ -32,6 +32,9 @@ export function structure(credential) {
   const wrong = malformed(credential);
   if (wrong) return finding("MALFORMED", wrong);
   if (objects(credential, "relatedResource").length > 0) return finding("RELATED_NOT_CHECKED");
+  if (texts(credential, "type").includes("EndorsementCredential")) {
+    return finding("ENDORSEMENT_ALONE", text(object(credential, "credentialSubject"), "endorsementComment"));
+  }
   return finding(isBadge(credential) ? "SOUND" : "NOT_A_BADGE");
 }
 

@@ -3,6 +3,7 @@ import { finding, isIntact, Malformed, verdict } from "./findings.js";
 import { fold, issuerId, moment, object, objects, own, strictJson, text, words } from "./reading.js";
 import { badgeRules, structure, vocabulary } from "./structure.js";
 import { base64url, isSignedBy, isToken, proofs, readToken, SKEW, tokenProof } from "./proof.js";
+import { publishedKeys } from "./published.js";
 import { status } from "./status.js";
 
 export class Verifying {
@@ -27,11 +28,13 @@ export class Verifying {
     }
     const id = issuerId(credential);
     const issuer = this.bundle.issuers.find((one) => one.did === id) ?? null;
-    const findings = await this.examined(credential, token, issuer);
+    const keys = issuer && issuer.keys.length > 0 ? keysOf(issuer, "credentials") : publishedKeys(id, this.bundle, this.now);
+    const ours = issuer !== null && issuer.keys.length > 0;
+    const findings = await this.examined(credential, token, ours, keys);
     const proven = findings.some((f) => f.check === "PROOF");
     if (proven && verdict(findings) !== "NOT_VALID") {
       findings.push(this.issuer(credential, issuer), this.dates(credential));
-      findings.push(await status(credential, keysOf(issuer, "lists"), this.bundle.lists, this.contexts, this.now));
+      findings.push(await status(credential, ours ? keysOf(issuer, "lists") : keys, this.bundle.lists, this.contexts, this.now));
     }
     const intact = isIntact(findings);
     if (intact) {
@@ -54,13 +57,12 @@ export class Verifying {
     return { findings: [finding("ISSUER_KNOWN"), intact], issuer: maker, issuerId: maker.did };
   }
 
-  async examined(credential, token, issuer) {
+  async examined(credential, token, ours, keys) {
     const findings = [structure(credential)];
     if (goesOn(findings)) {
-      findings.push(...badgeRules(credential), vocabulary(credential, issuer !== null, this.contexts));
+      findings.push(...badgeRules(credential), vocabulary(credential, ours, this.contexts));
     }
     if (!goesOn(findings)) return findings;
-    const keys = keysOf(issuer, "credentials");
     const [proof, signedAt] = token
       ? await tokenProof(token, keys, this.now)
       : await proofs(credential, keys, this.contexts, this.now);
@@ -104,9 +106,8 @@ function sealedReport(written) {
 const goesOn = (findings) =>
   findings.every((f) => f.outcome === "PASSED" || f.outcome === "NOTE" || f.code === "RELATED_NOT_CHECKED");
 
-// The keys of an issuer for this use; null when it is not in the directory.
+// The keys of an issuer of this platform for this use.
 function keysOf(issuer, use) {
-  if (!issuer) return null;
   const of = issuer.keys.filter((key) => key.use === use);
   return of.length === 0 && use === "lists" ? keysOf(issuer, "credentials") : of;
 }

@@ -88,6 +88,81 @@ class AttestationIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatSomebodyAsksForFirstIsWrittenByWhoeverSawItOrDeclinedWithAReason(TestServer.On database) {
+        TestServer server = TestServer.on(database);
+        try (var window = Chromium.window(server, "fr", 360)) {
+            Page page = window.page();
+            People.signIn(page, "nadia");
+            page.navigate("/me/attestations");
+            page.click("#askFirst");
+            page.waitForSelector("#place");
+            page.click("#ask");
+            page.waitForSelector("#where-error");
+            choose(page, "soudage");
+            page.fill("#done", "Douze raccords soudés.");
+            page.fill("#place", "Atelier de l’hôpital");
+            page.fill("#doneOn", "2026-11-20");
+            page.fill("#to", "rh2@passerelle.example");
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            page.click("#ask");
+            page.waitForSelector(".notice--success");
+            page.click("#askFirst");
+            page.waitForSelector("#place");
+            choose(page, "lire");
+            page.fill("#done", "Des plans.");
+            page.fill("#place", "Ribérac");
+            page.fill("#doneOn", "2026-11-20");
+            page.click("#ask");
+            page.waitForSelector(".card:nth-child(2) .badge--closing");
+        }
+        try (var window = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "rh2");
+            page.navigate("/attestations");
+            page.click("section:has(#requests) .card:has(.badge) a");
+            page.waitForSelector("text=Douze raccords soudés.");
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            page.click("#takeUp");
+            page.waitForSelector("#rubric");
+            assertEquals("Douze raccords soudés.\nAtelier de l’hôpital", page.inputValue("#done"));
+            page.selectOption("#level", "2");
+            page.click("#ask");
+            page.waitForSelector("#rubric-error");
+            assertTrue(page.textContent("form").contains("nadia@passerelle.example"), "it is still about her");
+            page.fill("#rubric", "Étanche à 10 bar.");
+            page.click("#ask");
+            page.waitForSelector(".notice--success");
+            page.navigate("/attestations");
+            page.click("section:has(#requests) .card:has-text('Nadia') a");
+            page.fill("#reason", "Personne ici ne vous a vue lire des plans.");
+            page.click("#decline");
+            page.waitForSelector("#mine");
+            assertEquals(0, page.locator("section:has(#requests) .card:has-text('Nadia')").count());
+            assertEquals(List.of(), window.complaints());
+        }
+        try (var window = Chromium.window(server, "en", 360)) {
+            Page page = window.page();
+            People.signIn(page, "nadia");
+            page.navigate("/me/attestations?lang=en");
+            assertEquals(1, page.locator("input[value=Agree]").count());
+            String said = page.textContent("main");
+            assertTrue(said.contains("Reason: Personne ici ne vous a vue lire des plans."), said);
+            assertTrue(said.contains("taken up, an attestation is offered to you"), said);
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    private static void choose(Page page, String skill) {
+        page.fill("#wanted", skill);
+        page.click("#search");
+        page.locator("input[name=skill]").first().check();
+        page.fill("#where", "hôpital de la dronne");
+        page.click("#find");
+        page.locator("input[name=organisation]").first().check();
+    }
+
     private static void fill(Page page) {
         page.fill("#wanted", "soudage");
         page.click("#search");

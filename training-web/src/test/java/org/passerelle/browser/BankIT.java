@@ -52,7 +52,9 @@ class BankIT {
             Page page = window.page();
             People.signIn(page, "stagiaire1");
             page.navigate("/me/learning");
-            page.locator("a[href^='/me/learning/']").first().click();
+            page.locator(".card a[href^='/me/learning/'], .resume a[href^='/me/learning/']")
+                    .first()
+                    .click();
             page.waitForSelector(".programme");
             page.locator("a[href$='/results']").click();
             page.waitForSelector("#tasks");

@@ -14,44 +14,67 @@ import java.util.stream.Stream;
 
 /** A real browser, launched once per test run; each person gets a window that knows nothing of the others. */
 final class Chromium {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
     private static Browser browser;
 
     private Chromium() {}
 
     private static synchronized Browser browser() {
         if (browser == null) {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Path binary = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                    .map(Path::of)
-                    .filter(Files::exists)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no Chromium: apt install chromium"));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(binary)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-dev-shm-usage",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            browser = launch(List.of());
         }
         return browser;
     }
 
+    private static synchronized Browser launch(List<String> more) {
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        Path binary = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: apt install chromium"));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(binary)
+                        .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
+    }
+
     /** A person's window. */
     static Window window(TestServer server, String language, int width) {
-        BrowserContext context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(server.address())
-                        .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
-                        .setViewportSize(width, width < 600 ? 760 : 900));
+        BrowserContext context = context(browser(), server, language, width);
         return new Window(context, context.newPage());
+    }
+
+    /** The window of somebody whose camera sees this film, in a browser that ends with it. */
+    static Window camera(TestServer server, String language, int width, Path film) {
+        Browser own = launch(List.of(
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film));
+        BrowserContext context = context(own, server, language, width);
+        context.onClose(closed -> own.close());
+        return new Window(context, context.newPage());
+    }
+
+    private static BrowserContext context(Browser browser, TestServer server, String language, int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(server.address())
+                .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
+                .setViewportSize(width, width < 600 ? 760 : 900));
     }
 
     /** Sends a form and waits for its answer, also where that has the same address. */

@@ -31,7 +31,8 @@ class TutorialIT {
             page.waitForSelector("body.light .lesson");
             assertEquals(
                     0,
-                    page.evaluate("performance.getEntriesByType('resource').filter(r => r.name.includes('/media/')).length"),
+                    page.evaluate(
+                            "performance.getEntriesByType('resource').filter(r => r.name.includes('/media/')).length"),
                     "no picture or film loads by itself");
             assertEquals(0, page.locator("link[rel=preload]").count(), "nor is a font asked for");
             assertTrue(((String) page.evaluate("getComputedStyle(document.body).fontFamily")).startsWith("system-ui"));

@@ -63,6 +63,16 @@ public record AttestationDraft(
         }
     }
 
+    /** Whether this could be an address. */
+    static boolean isAddress(String typed) {
+        return EMAIL.matcher(typed).matches();
+    }
+
+    /** The same about another person and skill. */
+    AttestationDraft about(String person, String of) {
+        return new AttestationDraft(person, of, level, done, doneOn, hours, rubric, sha256);
+    }
+
     private static String text(String field, String typed) {
         String clean = Text.within(field, Text.lines(typed), LONGEST);
         if (clean.isEmpty()) {

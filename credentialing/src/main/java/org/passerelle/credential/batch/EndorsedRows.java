@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.passerelle.credential.endorsement.EndorsementRegister;
 import org.passerelle.credential.endorsement.EndorsementView;
 import org.passerelle.credential.issuance.Holders;
+import org.passerelle.credential.verification.Check;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Presented;
@@ -79,11 +80,26 @@ class EndorsedRows {
         };
     }
 
+    /** Whether the credential carries it itself. */
+    private static boolean isToldOf(BatchRow row, EndorsementView endorsement) {
+        return row.report().findings().stream()
+                .filter(finding -> finding.check() == Check.ENDORSEMENT)
+                .flatMap(finding -> finding.details().stream())
+                .anyMatch(detail -> detail instanceof String said && said.contains(endorsement.comment()));
+    }
+
+    /**
+     * A part of a credential is about what its holder chose to show: what was said of their own credential comes along
+     * when they let it, and is then within.
+     */
     private static BatchRow with(BatchRow row, List<EndorsementView> endorsements, Map<UUID, Finding> checked) {
         VerificationReport report = row.report();
         for (EndorsementView endorsement : endorsements) {
             Finding finding = checked.get(endorsement.id());
-            report = finding == null ? report : report.and(finding);
+            boolean shown = !report.found(FindingCode.PART_INTACT) || endorsement.credential() == null;
+            if (finding != null && shown && !isToldOf(row, endorsement)) {
+                report = report.and(finding);
+            }
         }
         return new BatchRow(row.number(), row.file(), row.asked(), report, row.document());
     }

@@ -2,6 +2,7 @@ package org.passerelle.credential.endorsement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
+import org.passerelle.credential.proof.TokenClaims;
 import org.passerelle.credential.status.StatusEntry;
 import org.passerelle.credential.status.StatusRegister;
 import org.passerelle.credential.verification.Standing;
@@ -23,6 +26,8 @@ import org.passerelle.kernel.Refusal;
 /** The register of endorsements. For the use cases of this module: takes part in their transaction. */
 @ApplicationScoped
 public class EndorsementRegister {
+    private static final int MOST_CARRIED = 8;
+
     @Inject
     Endorsements endorsements;
 
@@ -96,13 +101,34 @@ public class EndorsementRegister {
 
     /** One as JSON text, signed now, so that it outlives a lost key. @throws NotFound when there is none */
     public String document(UUID id) {
-        Endorsement found = endorsements.find(id).orElseThrow(() -> new NotFound("endorsement", id));
-        return signer.sign(
-                        new EndorsementWriter(issuer).write(found, status.written(found.statusEntry())),
-                        issuer,
-                        clock.instant(),
-                        SigningKey.Purpose.CREDENTIALS)
+        return signed(endorsements.find(id).orElseThrow(() -> new NotFound("endorsement", id)))
                 .toString();
+    }
+
+    /** Those in force of a credential and of what was earned with it, each signed now; as many as verifiers read. */
+    public List<JsonObject> signed(UUID credential) {
+        return carried(credential).map(this::signed).toList();
+    }
+
+    /** The same as tokens after section 8.2 of Open Badges 3.0. */
+    public List<String> tokens(UUID credential) {
+        return carried(credential)
+                .map(one -> signer.token(
+                        TokenClaims.beside(written(one), issuer), "JWT", issuer, SigningKey.Purpose.BADGE_TOKENS))
+                .toList();
+    }
+
+    private Stream<Endorsement> carried(UUID credential) {
+        return endorsements.ofCredentials(List.of(credential)).getOrDefault(credential, List.of()).stream()
+                .limit(MOST_CARRIED);
+    }
+
+    private JsonObject signed(Endorsement one) {
+        return signer.sign(written(one), issuer, clock.instant(), SigningKey.Purpose.CREDENTIALS);
+    }
+
+    private JsonObject written(Endorsement one) {
+        return new EndorsementWriter(issuer).write(one, status.written(one.statusEntry()));
     }
 
     /** How one stands; empty when there is none. */

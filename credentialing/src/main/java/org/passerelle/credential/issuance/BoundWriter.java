@@ -15,12 +15,16 @@ import org.passerelle.kernel.NotFound;
 
 /**
  * Writes a credential for a wallet: the same in all but the subject's identifier, which is the wallet's key, so that
- * whoever holds the key can show that it is theirs. For the use cases of this module, which ask who may.
+ * whoever holds the key can show that it is theirs, and what is said in its favour now. For the use cases of this
+ * module, which ask who may.
  */
 @ApplicationScoped
 public class BoundWriter {
     @Inject
     IssuedCredentials credentials;
+
+    @Inject
+    EndorsementsCarried endorsed;
 
     @Inject
     Signer signer;
@@ -47,7 +51,7 @@ public class BoundWriter {
      */
     public JsonObject write(UUID credential, String did) {
         JsonObject bare =
-                PartWriter.bare(credentials.find(credential).orElseThrow(() -> new NotFound("credential", credential)));
+                endorsed.within(credentials.find(credential).orElseThrow(() -> new NotFound("credential", credential)));
         JsonObjectBuilder subject = Json.createObjectBuilder(bare.getJsonObject("credentialSubject"));
         JsonObject bound = Json.createObjectBuilder(bare)
                 .add("credentialSubject", subject.add("id", did))

@@ -43,11 +43,17 @@ public class Disclosing {
      * @param places which results
      * @param name whether the holder's name is
      * @param evidence whether what attests these skills is
+     * @param endorsed whether what organisations say in its favour is, which may name the holder and other skills
      */
-    public record Choice(Set<Integer> places, boolean name, boolean evidence) {
+    public record Choice(Set<Integer> places, boolean name, boolean evidence, boolean endorsed) {
         /** Copies the places. */
         public Choice {
             places = Set.copyOf(places);
+        }
+
+        /** The same without what organisations say. */
+        public Choice(Set<Integer> places, boolean name, boolean evidence) {
+            this(places, name, evidence, false);
         }
     }
 

@@ -27,6 +27,7 @@ import org.passerelle.kernel.NotFound;
 @ApplicationScoped
 public class PartWriter {
     private static final String SUBJECT = "/credentialSubject";
+    private static final String ENDORSEMENT = "endorsement";
     private static final List<String> ALWAYS = List.of(
             "/name",
             "/issuer",
@@ -38,6 +39,9 @@ public class PartWriter {
 
     @Inject
     IssuedCredentials credentials;
+
+    @Inject
+    EndorsementsCarried endorsed;
 
     @Inject
     Signer signer;
@@ -56,7 +60,7 @@ public class PartWriter {
     }
 
     String write(Credential credential, Choice choice) {
-        JsonObject document = bare(credential);
+        JsonObject document = choice.endorsed() ? endorsed.within(credential) : bare(credential);
         List<Part> parts = parts(document);
         List<String> chosen = new ArrayList<>();
         Set<String> skills = new HashSet<>(Set.of(""));
@@ -74,6 +78,9 @@ public class PartWriter {
             if (skills.contains(evidence.getJsonObject(i).getString("name", ""))) {
                 chosen.add(pointer("/evidence", i, evidence.size()));
             }
+        }
+        if (document.containsKey(ENDORSEMENT)) {
+            chosen.add("/" + ENDORSEMENT);
         }
         List<String> always = ALWAYS.stream()
                 .filter(pointer -> pointer.startsWith(SUBJECT) || document.containsKey(pointer.substring(1)))

@@ -2,14 +2,11 @@ package org.passerelle.credential.issuance;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
+import org.passerelle.credential.proof.TokenClaims;
 import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.AccessCode;
 import org.passerelle.kernel.Allowed;
@@ -34,6 +31,9 @@ public class Tokenising {
     Issuers issuers;
 
     @Inject
+    EndorsementsCarried endorsed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -48,32 +48,15 @@ public class Tokenising {
                 .flatMap(credentials::viewByCode)
                 .orElseThrow(() -> new NotFound("credential", "by code"));
         Credential credential = credentials.find(view.id()).orElseThrow(() -> new NotFound("credential", view.id()));
-        JsonObject bare = PartWriter.bare(credential);
-        IssuerIdentity issuer = issuers.of(bare);
+        IssuerIdentity issuer = issuers.of(PartWriter.bare(credential));
         JsonObject payload =
                 switch (profile) {
                     case VC_JWT ->
-                        Json.createObjectBuilder(bare)
+                        Json.createObjectBuilder(endorsed.within(credential))
                                 .add("iat", clock.instant().getEpochSecond())
                                 .build();
-                    case OB3_JWT -> claimed(bare, issuer);
+                    case OB3_JWT -> TokenClaims.beside(endorsed.withTokens(credential), issuer);
                 };
         return signer.token(payload, profile.type(), issuer, profile.purpose());
-    }
-
-    private static JsonObject claimed(JsonObject credential, IssuerIdentity issuer) {
-        JsonObjectBuilder all = Json.createObjectBuilder(credential)
-                .add("iss", issuer.did())
-                .add("jti", credential.getString("id"))
-                .add("sub", credential.getJsonObject("credentialSubject").getString("id"));
-        seconds(credential, "validFrom").ifPresent(from -> all.add("nbf", from));
-        seconds(credential, "validUntil").ifPresent(until -> all.add("exp", until));
-        return all.build();
-    }
-
-    private static Optional<Long> seconds(JsonObject credential, String date) {
-        return credential.get(date) instanceof JsonString written
-                ? Optional.of(OffsetDateTime.parse(written.getString()).toEpochSecond())
-                : Optional.empty();
     }
 }

@@ -25,8 +25,14 @@ import org.passerelle.credential.vocab.Json;
  * @param maker the identifier of the platform that made it
  * @param issuers the issuers
  * @param lists the signed lists by their addresses
+ * @param documents what trusted issuers elsewhere publish of their keys, by its addresses
  */
-public record Bundle(Instant made, String maker, List<TrustedIssuer> issuers, Map<String, String> lists) {
+public record Bundle(
+        Instant made,
+        String maker,
+        List<TrustedIssuer> issuers,
+        Map<String, String> lists,
+        Map<String, String> documents) {
     /** What it is, in the header of its signature. */
     static final String TYPE = "verification-bundle+json";
 
@@ -36,6 +42,7 @@ public record Bundle(Instant made, String maker, List<TrustedIssuer> issuers, Ma
     public Bundle {
         issuers = List.copyOf(issuers);
         lists = Map.copyOf(lists);
+        documents = Map.copyOf(documents);
     }
 
     /**
@@ -92,6 +99,6 @@ public record Bundle(Instant made, String maker, List<TrustedIssuer> issuers, Ma
     /** Checks with what is in it, by this clock. */
     public Verifying verifying(Clock clock) {
         TakenAlong along = new TakenAlong(this);
-        return StandaloneVerifying.over(along, (issuer, credential) -> Optional.empty(), along, clock);
+        return StandaloneVerifying.over(along, (issuer, credential) -> Optional.empty(), along, along, clock);
     }
 }

@@ -22,6 +22,7 @@ import org.passerelle.credential.vocab.Json;
 /** How a bundle is written: JSON, so that browsers read it too. */
 final class BundleText {
     private static final String FOR_LISTS = "lists";
+    private static final String DOCUMENTS = "documents";
     private static final String SIGNS = "signs";
     private static final String FOR_CREDENTIALS = "credentials";
 
@@ -32,11 +33,14 @@ final class BundleText {
         bundle.issuers().forEach(trusted -> issuers.add(issuer(trusted)));
         JsonObjectBuilder lists = Json.createObjectBuilder();
         bundle.lists().forEach(lists::add);
+        JsonObjectBuilder documents = Json.createObjectBuilder();
+        bundle.documents().forEach(documents::add);
         return Json.createObjectBuilder()
                 .add("made", bundle.made().toString())
                 .add("maker", bundle.maker())
                 .add("issuers", issuers)
                 .add(FOR_LISTS, lists)
+                .add(DOCUMENTS, documents)
                 .build()
                 .toString();
     }
@@ -77,17 +81,24 @@ final class BundleText {
     static Bundle read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject bundle = reader.readObject();
-            Map<String, String> lists = new LinkedHashMap<>();
-            bundle.getJsonObject(FOR_LISTS)
-                    .forEach((address, list) -> lists.put(address, ((JsonString) list).getString()));
+            Map<String, String> lists = texts(bundle.getJsonObject(FOR_LISTS));
+            Map<String, String> documents = texts(
+                    bundle.containsKey(DOCUMENTS) ? bundle.getJsonObject(DOCUMENTS) : JsonObject.EMPTY_JSON_OBJECT);
             List<TrustedIssuer> issuers = bundle.getJsonArray("issuers").getValuesAs(JsonObject.class).stream()
                     .map(BundleText::issuer)
                     .toList();
-            return new Bundle(Instant.parse(bundle.getString("made")), bundle.getString("maker"), issuers, lists);
+            return new Bundle(
+                    Instant.parse(bundle.getString("made")), bundle.getString("maker"), issuers, lists, documents);
         } catch (RuntimeException e) {
             // A part that is missing or of another kind shows itself in whatever way its reader has.
             throw new Malformed(Malformed.Reason.NOT_JSON, e);
         }
+    }
+
+    private static Map<String, String> texts(JsonObject written) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        written.forEach((address, text) -> texts.put(address, ((JsonString) text).getString()));
+        return texts;
     }
 
     private static TrustedIssuer issuer(JsonObject issuer) {

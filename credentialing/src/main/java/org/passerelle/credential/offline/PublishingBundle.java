@@ -3,6 +3,8 @@ package org.passerelle.credential.offline;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.credential.proof.IssuerIdentity;
@@ -11,8 +13,10 @@ import org.passerelle.credential.proof.KeyRing;
 import org.passerelle.credential.proof.Signer;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.status.PublishingStatus;
+import org.passerelle.credential.trust.TrustDirectory;
 import org.passerelle.credential.verification.IssuerDirectory;
 import org.passerelle.credential.verification.KnownKey;
+import org.passerelle.credential.verification.PublishedDocuments;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
@@ -22,6 +26,9 @@ import org.passerelle.kernel.UseCase;
 public class PublishingBundle {
     @Inject
     IssuerDirectory directory;
+
+    @Inject
+    TrustDirectory elsewhere;
 
     @Inject
     IssuerIdentity self;
@@ -46,10 +53,16 @@ public class PublishingBundle {
     public String bundle() {
         signer.active(SigningKey.Purpose.STATUS_LISTS);
         Map<String, String> lists = status.all();
-        List<TrustedIssuer> trusted = directory.all().stream()
-                .map(issuer -> new TrustedIssuer(issuer, listKeys(issuer.did())))
-                .toList();
-        Bundle bundle = new Bundle(clock.instant().truncatedTo(ChronoUnit.SECONDS), self.did(), trusted, lists);
+        List<TrustedIssuer> trusted = new ArrayList<>();
+        directory.all().forEach(issuer -> trusted.add(new TrustedIssuer(issuer, listKeys(issuer.did()))));
+        Map<String, String> documents = new LinkedHashMap<>();
+        for (TrustDirectory.Elsewhere other : elsewhere.elsewhere()) {
+            trusted.add(new TrustedIssuer(other.issuer(), List.of()));
+            PublishedDocuments.address(other.issuer().did())
+                    .ifPresent(address -> other.document().ifPresent(document -> documents.put(address, document)));
+        }
+        Bundle bundle =
+                new Bundle(clock.instant().truncatedTo(ChronoUnit.SECONDS), self.did(), trusted, lists, documents);
         return signer.sign(BundleText.write(bundle), Bundle.TYPE, self.did(), SigningKey.Purpose.STATUS_LISTS)
                 .written()
                 .toString();

@@ -2,14 +2,16 @@ package org.passerelle.credential.offline;
 
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.IssuerDirectory;
 import org.passerelle.credential.verification.KnownIssuer;
 import org.passerelle.credential.verification.KnownKey;
+import org.passerelle.credential.verification.PublishedDocuments;
 import org.passerelle.credential.verification.StatusSource;
 import org.passerelle.kernel.Text;
 
-/** The directory and the lists of a bundle. */
-record TakenAlong(Bundle bundle) implements IssuerDirectory, StatusSource {
+/** The directory, the lists and the documents of a bundle. */
+record TakenAlong(Bundle bundle) implements IssuerDirectory, StatusSource, PublishedDocuments {
     @Override
     public Optional<KnownIssuer> find(String did) {
         return trusted(did).map(TrustedIssuer::issuer);
@@ -41,6 +43,16 @@ record TakenAlong(Bundle bundle) implements IssuerDirectory, StatusSource {
     @Override
     public Optional<List<KnownKey>> signers(String issuerId) {
         return trusted(issuerId).map(TrustedIssuer::listKeys).filter(keys -> !keys.isEmpty());
+    }
+
+    @Override
+    public Optional<String> at(String address) {
+        return Optional.ofNullable(bundle.documents().get(address));
+    }
+
+    @Override
+    public FindingCode whenUnknown() {
+        return FindingCode.KEYS_NOT_TAKEN;
     }
 
     @Override

@@ -80,6 +80,36 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A table of names with what each of them signed, or with room to sign by hand.
+     *
+     * @param head the headings of its three columns: name, what is said of it, signature
+     * @param rows one for each name
+     */
+    record Signatures(List<String> head, List<Signature> rows) implements Block {
+        /** Copies the rows. */
+        public Signatures {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of such a table.
+     *
+     * @param said what is said of it; may be empty
+     * @param path the strokes on a field of {@value #WIDTH} by {@value #HEIGHT}, as in SVG with M and L alone; empty
+     *     for room to sign by hand
+     * @param alternative what the strokes are, for those who do not see them
+     */
+    record Signature(String name, String said, String path, String alternative) {
+        /** The field's width. */
+        public static final int WIDTH = 300;
+
+        /** The field's height. */
+        public static final int HEIGHT = 120;
+    }
+
     /** How loudly a paragraph speaks. */
     enum Tone {
         /** As most do. */

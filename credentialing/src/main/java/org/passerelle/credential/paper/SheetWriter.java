@@ -64,6 +64,8 @@ final class SheetWriter {
             list(items);
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Signatures signatures) {
+            new SignatureRows(pen, plain, strong).write(Tags.element("Table", tags.document()), signatures);
         } else if (block instanceof Block.Check check) {
             check(check);
         }

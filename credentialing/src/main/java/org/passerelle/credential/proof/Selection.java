@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -106,6 +107,12 @@ final class Selection {
     static final class Naming implements Function<JsonArray, JsonArray> {
         static final String SCHEME = "urn:bnid:";
 
+        /**
+         * What has a name, is no node, or is a graph such as the proof of an endorsement within: with a name it would
+         * be written as a graph within a graph, and it is chosen as a whole or not at all.
+         */
+        private static final List<String> UNNAMED = List.of("@id", "@list", "@set", "@graph");
+
         private int count;
 
         /** The expanded document with a name for each node. */
@@ -123,7 +130,7 @@ final class Selection {
             JsonObjectBuilder named = Json.createObjectBuilder();
             node.forEach(
                     (key, value) -> named.add(key, value instanceof JsonArray several ? apply(several) : named(value)));
-            if (!node.containsKey("@id") && !node.containsKey("@list") && !node.containsKey("@set")) {
+            if (UNNAMED.stream().noneMatch(node::containsKey)) {
                 named.add("@id", SCHEME + "n" + count++);
             }
             return named.build();

@@ -40,6 +40,9 @@ class Share extends BaseEntity {
     @Column(name = "shows_evidence", nullable = false, updatable = false)
     private boolean evidence;
 
+    @Column(name = "shows_endorsements", nullable = false, updatable = false)
+    private boolean endorsed;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -64,6 +67,7 @@ class Share extends BaseEntity {
         this.places = choice.places().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
         this.name = choice.name();
         this.evidence = choice.evidence();
+        this.endorsed = choice.endorsed();
         this.createdAt = now;
         this.until = until;
     }
@@ -92,7 +96,7 @@ class Share extends BaseEntity {
                 .filter(place -> !place.isEmpty())
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
-        return new Choice(chosen, name, evidence);
+        return new Choice(chosen, name, evidence, endorsed);
     }
 
     ShareView view(Instant now) {

@@ -57,6 +57,21 @@ public class TrustDirectory implements IssuerDirectory {
                 .or(() -> issuers.counting(List.of(), "identifier", id).map(TrustedIssuer::name));
     }
 
+    /**
+     * An issuer elsewhere that the region trusts.
+     *
+     * @param document what it publishes of its keys, as it was last had
+     */
+    public record Elsewhere(KnownIssuer issuer, Optional<String> document) {}
+
+    /** Those that the region trusts, without those that issue from here. */
+    public List<Elsewhere> elsewhere() {
+        return issuers.all(null).stream()
+                .filter(issuer -> issuer.view().counts() && !isOurs(issuer.identifier()))
+                .map(issuer -> new Elsewhere(known(issuer), issuer.published()))
+                .toList();
+    }
+
     private Set<UUID> houses() {
         Set<UUID> mine = caller.person().isEmpty() ? Set.of() : caller.organisationsWith(Permission.VALIDATE_SKILL);
         return issuers.keepsOne(mine) ? mine : Set.of();

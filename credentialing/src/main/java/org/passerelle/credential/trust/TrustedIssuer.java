@@ -57,6 +57,15 @@ class TrustedIssuer extends BaseEntity {
     @Nullable
     private String countsAs;
 
+    /** The document that holds its keys, as it was last had. */
+    @Column(name = "published")
+    @Nullable
+    private String published;
+
+    @Column(name = "looked_at")
+    @Nullable
+    private Instant lookedAt;
+
     /** For the persistence provider. */
     protected TrustedIssuer() {}
 
@@ -95,6 +104,16 @@ class TrustedIssuer extends BaseEntity {
             removedAt = now;
             countsAs = null;
         }
+    }
+
+    /** It was looked up; when it did not answer, what was had before stays. */
+    void looked(Optional<String> document, Instant now) {
+        lookedAt = now;
+        document.ifPresent(text -> published = text);
+    }
+
+    Optional<String> published() {
+        return Optional.ofNullable(published);
     }
 
     Optional<UUID> house() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,18 @@ class TrustedIssuers {
             query.setParameter("house", house);
         }
         return query.getResultList();
+    }
+
+    /** Those of the region's list that were not looked up since then, the longest ago first. */
+    List<TrustedIssuer> lookedAtBefore(Instant moment, int most) {
+        return em.createQuery(
+                        "select t from TrustedIssuer t where t.house is null and t.countsAs is not null"
+                                + " and (t.lookedAt is null or t.lookedAt < :moment)"
+                                + " order by t.lookedAt nulls first, t.addedAt, t.id",
+                        TrustedIssuer.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Whether one of these houses keeps a list in which something counts. */

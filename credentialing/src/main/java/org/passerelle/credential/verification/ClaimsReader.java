@@ -4,13 +4,14 @@ import jakarta.json.JsonObject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 
 /** Takes out of a credential whose signature is intact what a person wants to read. */
 final class ClaimsReader {
     private static final int MOST_SKILLS = 100;
+    private static final int MOST_PIECES = 100;
+    private static final String DIGEST = "ni:///sha-256;";
 
     private ClaimsReader() {}
 
@@ -20,23 +21,38 @@ final class ClaimsReader {
         Language language = Language.ofTag(Read.text(achievement, "inLanguage")).orElse(Language.FR);
         String name = Read.text(achievement, "name");
         return new Claims(
+                language,
                 Read.text(credential, "id"),
                 holder(subject),
                 LocalizedText.in(language, name.isEmpty() ? Read.text(credential, "name") : name),
                 LocalizedText.in(language, Read.text(achievement, "description")),
                 Read.text(Read.object(achievement, "criteria"), "narrative"),
-                evidence(credential),
+                shown(credential),
                 results(subject, achievement),
                 attested(achievement, results(subject, achievement)),
                 Read.moment(Read.text(credential, "validFrom")).orElse(null),
                 Read.moment(Read.text(credential, "validUntil")).orElse(null));
     }
 
-    private static String evidence(JsonObject credential) {
+    private static List<EvidenceClaim> shown(JsonObject credential) {
         return Read.objects(credential, "evidence").stream()
-                .map(evidence -> Read.text(evidence, "narrative"))
-                .filter(narrative -> !narrative.isEmpty())
-                .collect(Collectors.joining("\n"));
+                .map(ClaimsReader::piece)
+                .filter(piece -> !piece.isEmpty())
+                .limit(MOST_PIECES)
+                .toList();
+    }
+
+    private static EvidenceClaim piece(JsonObject evidence) {
+        String id = Read.text(evidence, "id");
+        boolean digest = id.startsWith(DIGEST);
+        boolean address = id.startsWith("https://") || id.startsWith("http://");
+        return new EvidenceClaim(
+                Read.text(evidence, "name"),
+                Read.text(evidence, "genre"),
+                Read.text(evidence, "narrative"),
+                Read.text(evidence, "description"),
+                digest ? id.substring(DIGEST.length()) : "",
+                address ? id : "");
     }
 
     /**

@@ -1,24 +1,24 @@
 package org.passerelle.credential.verification;
 
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a credential carries in its favour ({@code endorsement} of Open Badges 3.0), on itself or on its achievement.
- * Each is verified as a credential of its own, and must be about what carries it.
+ * What a credential carries in its favour ({@code endorsement} and {@code endorsementJwt} of Open Badges 3.0), on
+ * itself or on its achievement. Each is verified as a credential of its own, and must be about what carries it.
  */
 final class EndorsementsWithin {
     private static final int MOST = 8;
     private static final String PROPERTY = "endorsement";
+    private static final String TOKENS = "endorsementJwt";
 
     private final JsonObject credential;
-    private final Function<JsonObject, VerificationReport> verify;
+    private final Function<String, VerificationReport> verify;
 
-    EndorsementsWithin(JsonObject credential, Function<JsonObject, VerificationReport> verify) {
+    EndorsementsWithin(JsonObject credential, Function<String, VerificationReport> verify) {
         this.credential = credential;
         this.verify = verify;
     }
@@ -32,16 +32,24 @@ final class EndorsementsWithin {
         Set<String> about = Set.copyOf(Stream.of(Read.text(credential, "id"), Read.text(achievement, "id"))
                 .filter(id -> !id.isEmpty())
                 .toList());
-        List<Finding> found = new ArrayList<>();
-        Stream.concat(Read.objects(credential, PROPERTY).stream(), Read.objects(achievement, PROPERTY).stream())
+        return Stream.of(credential, achievement)
+                .flatMap(EndorsementsWithin::texts)
                 .limit(MOST)
-                .forEach(endorsement -> found.add(finding(endorsement, about)));
-        return found;
+                .map(text -> finding(text, about))
+                .toList();
     }
 
-    private Finding finding(JsonObject endorsement, Set<String> about) {
+    private static Stream<String> texts(JsonObject carrier) {
+        return Stream.concat(
+                Read.objects(carrier, PROPERTY).stream().map(JsonObject::toString),
+                Read.texts(carrier, TOKENS).stream());
+    }
+
+    private Finding finding(String text, Set<String> about) {
+        JsonObject opened = Opened.of(text).credential();
+        JsonObject endorsement = opened == null ? JsonObject.EMPTY_JSON_OBJECT : opened;
         JsonObject subject = Read.object(endorsement, "credentialSubject");
-        VerificationReport report = verify.apply(endorsement);
+        VerificationReport report = verify.apply(text);
         KnownIssuer issuer = report.issuer();
         String who = issuer == null ? Read.issuerId(endorsement) : issuer.name();
         if (report.verdict() == Verdict.NOT_VALID

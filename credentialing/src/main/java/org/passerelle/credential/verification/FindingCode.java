@@ -35,6 +35,8 @@ public enum FindingCode {
     RELATED_NOT_CHECKED(Check.STRUCTURE, Outcome.UNKNOWN, null),
     /** A badge of Open Badges 2.0. */
     OLDER_FORM(Check.STRUCTURE, Outcome.PASSED, null),
+    /** What somebody says in favour of a credential, by itself; detail: what it says. */
+    ENDORSEMENT_ALONE(Check.STRUCTURE, Outcome.NOTE, null),
     /** A credential, but about something else than an achievement. */
     NOT_A_BADGE(Check.STRUCTURE, Outcome.NOTE, null),
     /** A picture, a PDF or another file without a credential in it. */
@@ -92,6 +94,10 @@ public enum FindingCode {
     HOSTED_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** Stands at an address from which its issuer does not speak. */
     HOSTED_ELSEWHERE(Check.PROOF, Outcome.FAILED, Problem.VERIFICATION),
+    /** Its issuer's keys were not taken along, and cannot be asked for without a network; detail: the issuer. */
+    KEYS_NOT_TAKEN(Check.PROOF, Outcome.UNKNOWN, null),
+    /** A part of a credential, which the browser cannot check without the platform. */
+    PART_NOT_OFFLINE(Check.PROOF, Outcome.UNKNOWN, null),
     /** A report of a check, unaltered since the platform sealed it; details: when it was made, on how many. */
     REPORT_INTACT(Check.PROOF, Outcome.PASSED, null),
     /** A report of a check that was altered since it was sealed, or sealed by somebody else. */

@@ -28,6 +28,11 @@ final class Hurried implements StatusSource, PublishedDocuments {
     }
 
     @Override
+    public FindingCode whenUnknown() {
+        return documents.whenUnknown();
+    }
+
+    @Override
     public Optional<List<KnownKey>> signers(String issuerId) {
         return source.signers(issuerId);
     }

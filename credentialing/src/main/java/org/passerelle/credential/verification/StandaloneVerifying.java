@@ -1,7 +1,6 @@
 package org.passerelle.credential.verification;
 
 import java.time.Clock;
-import java.util.Optional;
 
 /** Verifying outside a server. */
 public final class StandaloneVerifying {
@@ -9,12 +8,16 @@ public final class StandaloneVerifying {
 
     /** Verifying with what it is given, without asking anybody. */
     public static Verifying over(
-            IssuerDirectory directory, RevocationRegister register, StatusSource lists, Clock clock) {
+            IssuerDirectory directory,
+            RevocationRegister register,
+            StatusSource lists,
+            PublishedDocuments documents,
+            Clock clock) {
         Verifying verifying = new Verifying();
         verifying.directory = directory;
         verifying.register = register;
         verifying.lists = lists;
-        verifying.documents = address -> Optional.empty();
+        verifying.documents = documents;
         verifying.workers = new Workers();
         verifying.workers.start();
         verifying.clock = clock;

@@ -53,6 +53,10 @@ final class Structure {
         if (ModelRules.namesOthers(credential)) {
             return List.of(Finding.of(FindingCode.RELATED_NOT_CHECKED));
         }
+        if (Read.texts(credential, "type").contains("EndorsementCredential")) {
+            String comment = Read.text(Read.object(credential, "credentialSubject"), "endorsementComment");
+            return List.of(Finding.of(FindingCode.ENDORSEMENT_ALONE, comment));
+        }
         boolean badge = Read.texts(credential, "type").stream().anyMatch(BADGES::contains);
         return List.of(Finding.of(badge ? FindingCode.SOUND : FindingCode.NOT_A_BADGE));
     }

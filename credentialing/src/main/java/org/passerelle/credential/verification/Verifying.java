@@ -90,8 +90,8 @@ public class Verifying {
     }
 
     /** An endorsement within a credential, as a credential of its own; what it may carry itself is left aside. */
-    private VerificationReport alone(JsonObject endorsement) {
-        return verify(endorsement.toString());
+    private VerificationReport alone(String endorsement) {
+        return verify(endorsement);
     }
 
     /**
@@ -140,6 +140,9 @@ public class Verifying {
 
     private VerificationReport report(Case one, List<Finding> examined, StatusSource within, Instant now) {
         List<Finding> findings = new ArrayList<>(examined);
+        findings.replaceAll(found -> found.code() == FindingCode.ISSUER_UNREACHABLE
+                ? Finding.of(documents.whenUnknown(), one.signatory.id())
+                : found);
         JsonObject credential = one.credential();
         boolean proofReached = findings.stream().anyMatch(f -> f.check() == Check.PROOF);
         if (credential != null && proofReached && Verdict.of(findings) != Verdict.NOT_VALID) {

@@ -49,10 +49,10 @@ import org.passerelle.testing.World;
 
 /** A hospital attests what Éloïse can do. */
 class AttestingTest {
-    private static final UUID HOSPITAL = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0b001");
-    private static final UUID OTHER_HOUSE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0b002");
-    private static final UUID YOUSSEF = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a002");
-    private static final UUID CLAIRE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a003");
+    static final UUID HOSPITAL = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0b001");
+    static final UUID OTHER_HOUSE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0b002");
+    static final UUID YOUSSEF = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a002");
+    static final UUID CLAIRE = UUID.fromString("6a1f6c5e-52ee-4a39-9a0c-0d7f3fb0a003");
     private static final Map<UUID, String> MAILBOXES =
             Map.of(Region.ELOISE, "eloise@exemple.fr", YOUSSEF, "youssef@exemple.fr", CLAIRE, "claire@exemple.fr");
     private static final AttestationContext CONTEXT = new AttestationContext() {
@@ -98,7 +98,7 @@ class AttestingTest {
         }
     };
 
-    private static AttestationDraft draft(int level) {
+    static AttestationDraft draft(int level) {
         return new AttestationDraft(
                 " Eloise@Exemple.fr ",
                 Region.SOUDER,
@@ -110,11 +110,11 @@ class AttestingTest {
                 "ab".repeat(32));
     }
 
-    private static World world(Database database) {
+    static World world(Database database) {
         return Region.world(database).with(AttestationContext.class, CONTEXT);
     }
 
-    private static World as(World world, UUID person) {
+    static World as(World world, UUID person) {
         world.flush();
         world.caller().is(person, Permission.LEARN);
         if (!person.equals(Region.ELOISE)) {
@@ -253,7 +253,7 @@ class AttestingTest {
         }
     }
 
-    private static void assertRefused(String code, org.junit.jupiter.api.function.Executable act) {
+    static void assertRefused(String code, org.junit.jupiter.api.function.Executable act) {
         assertEquals(code, assertThrows(Refusal.class, act).code());
     }
 

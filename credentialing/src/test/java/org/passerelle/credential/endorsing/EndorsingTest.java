@@ -8,16 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.credential.batch.BatchRow;
 import org.passerelle.credential.batch.BatchVerifying;
 import org.passerelle.credential.batch.LinkedFiles;
+import org.passerelle.credential.issuance.BoundWriter;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.credential.issuance.Disclosing;
+import org.passerelle.credential.issuance.Disclosing.Choice;
 import org.passerelle.credential.issuance.Issuing;
 import org.passerelle.credential.issuance.Region;
+import org.passerelle.credential.issuance.TokenProfile;
+import org.passerelle.credential.issuance.Tokenising;
 import org.passerelle.credential.reading.Dropped;
 import org.passerelle.credential.verification.Check;
 import org.passerelle.credential.verification.Finding;
@@ -90,6 +96,58 @@ class EndorsingTest {
             assertEquals(FindingCode.REVOKED, copy.reason().code());
             assertThrows(Refusal.class, () -> endorsing.withdraw(id));
             endorsing.endorse(FOUNDRY, "Métal Creusois", SOURCE, COMMENT);
+        }
+    }
+
+    /** The forms of a credential that are signed when they are asked for. */
+    private static List<String> signedNow(World world, CredentialView credential) {
+        Tokenising tokens = world.get(Tokenising.class);
+        return List.of(
+                tokens.byCode(credential.code(), TokenProfile.VC_JWT),
+                tokens.byCode(credential.code(), TokenProfile.OB3_JWT),
+                world.get(BoundWriter.class)
+                        .write(credential.id(), "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK")
+                        .toString(),
+                part(world, credential, true));
+    }
+
+    private static String part(World world, CredentialView credential, boolean endorsed) {
+        world.caller().is(Region.ELOISE, Permission.LEARN);
+        return world.get(Disclosing.class).shown(credential.id(), new Choice(Set.of(0), false, false, endorsed));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itTravelsWithWhatIsSignedWhenAskedForAndACopyTellsThatItWasTakenBack(Database database) {
+        try (World world = Region.world(database)) {
+            CredentialView credential = issued(world);
+            UUID request = world.get(AskingEndorsement.class).ask(credential.id(), FOUNDRY, "Cet été, ensemble.");
+            world.flush();
+            rosa(world);
+            world.get(AskingEndorsement.class).endorse(request, "Métal Creusois", COMMENT);
+            world.flush();
+            UUID id = world.get(Endorsing.class).mine().get(0).id();
+            List<String> copies = signedNow(world, credential);
+            for (String copy : copies) {
+                BatchRow row = checked(world, copy);
+                assertTrue(row.report().verdict().ordinal() <= Verdict.VALID_WITH_NOTES.ordinal(), row.toString());
+                assertEquals(1, said(row).size(), "told once, though the register has it too: " + row);
+                assertEquals(FindingCode.ENDORSED, said(row).get(0).code());
+                assertTrue(said(row).get(0).details().toString().contains(COMMENT));
+            }
+            assertEquals(
+                    List.of(),
+                    said(checked(world, part(world, credential, false))),
+                    "a holder may keep it to themselves");
+            rosa(world);
+            world.get(Endorsing.class).withdraw(id);
+            world.flush();
+            for (String copy : copies) {
+                assertEquals(
+                        List.of(FindingCode.ENDORSEMENT_NOT_VALID),
+                        said(checked(world, copy)).stream().map(Finding::code).toList());
+            }
+            signedNow(world, credential).forEach(copy -> assertEquals(List.of(), said(checked(world, copy))));
         }
     }
 

@@ -19,7 +19,7 @@ final class Fuzzed {
     static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     private static final BatchVerifying VERIFYING = StandaloneBatch.over(
-            new Bundle(NOON, "did:web:passerelle.example", List.of(), Map.of()).verifying(CLOCK), CLOCK);
+            new Bundle(NOON, "did:web:passerelle.example", List.of(), Map.of(), Map.of()).verifying(CLOCK), CLOCK);
 
     private Fuzzed() {}
 

@@ -1,16 +1,24 @@
 package org.passerelle.credential.offline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,11 +28,18 @@ import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Issuing;
 import org.passerelle.credential.issuance.Region;
+import org.passerelle.credential.proof.EddsaRdfc2022;
 import org.passerelle.credential.proof.Malformed;
+import org.passerelle.credential.proof.PrivateKey;
+import org.passerelle.credential.proof.StrictJson;
 import org.passerelle.credential.reading.Dropped;
+import org.passerelle.credential.trust.LookingUpIssuers;
+import org.passerelle.credential.trust.TrustingIssuers;
 import org.passerelle.credential.verification.FindingCode;
+import org.passerelle.credential.verification.PublishedDocuments;
 import org.passerelle.credential.verification.Verdict;
 import org.passerelle.credential.verification.VerificationReport;
+import org.passerelle.kernel.Permission;
 import org.passerelle.testing.Database;
 import org.passerelle.testing.World;
 
@@ -64,13 +79,71 @@ class BundleTest {
         try (World world = Region.world(Database.H2)) {
             String document = issued(world).document();
             Bundle whole = Bundle.open(world.get(PublishingBundle.class).bundle());
-            Bundle bare = new Bundle(whole.made(), whole.maker(), whole.issuers(), java.util.Map.of());
+            Bundle bare = new Bundle(whole.made(), whole.maker(), whole.issuers(), Map.of(), Map.of());
             VerificationReport report = verify(bare, document, whole.made());
             assertEquals(Verdict.CANNOT_TELL, report.verdict());
             assertTrue(report.found(FindingCode.STATUS_NOT_CHECKED));
-            Bundle strangers = new Bundle(whole.made(), whole.maker(), List.of(), whole.lists());
-            assertTrue(verify(strangers, document, whole.made()).found(FindingCode.ISSUER_UNREACHABLE));
+            Bundle strangers = new Bundle(whole.made(), whole.maker(), List.of(), whole.lists(), Map.of());
+            assertTrue(verify(strangers, document, whole.made()).found(FindingCode.KEYS_NOT_TAKEN));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void trustedIssuersElsewhereAreTakenAlongWithTheirKeys(Database database) {
+        try (World world = Region.world(database)) {
+            String school = "did:web:school.example";
+            PrivateKey key = PrivateKey.generate(new SecureRandom());
+            AtomicInteger asked = new AtomicInteger();
+            String did = """
+                    {"id": "%1$s", "verificationMethod": [{"id": "%1$s#k", "type": "Multikey", "controller": "%1$s",
+                     "publicKeyMultibase": "%2$s"}], "assertionMethod": ["%1$s#k"]}
+                    """.formatted(school, key.publicKey().multikey());
+            PublishedDocuments documents = address -> {
+                asked.incrementAndGet();
+                return Optional.of(did).filter(text -> address.equals("https://school.example/.well-known/did.json"));
+            };
+            world.with(PublishedDocuments.class, documents);
+            String document = ofSchool(issued(world).document(), school, key);
+            world.caller().is(new UUID(1, 1), Permission.ADMINISTER);
+            world.get(TrustingIssuers.class).trustInRegion(school, "École des métiers");
+            world.get(TrustingIssuers.class).trustInRegion("did:web:mute.example", "Une école muette");
+            world.flush();
+            Bundle unasked = Bundle.open(world.get(PublishingBundle.class).bundle());
+            VerificationReport without = verify(unasked, document, unasked.made());
+            assertTrue(without.found(FindingCode.KEYS_NOT_TAKEN), without.toString());
+            world.caller().is(new UUID(1, 2), Permission.RUN_JOBS);
+            LookingUpIssuers looking = world.get(LookingUpIssuers.class);
+            assertEquals(2, looking.lookUp(5));
+            world.flush();
+            assertFalse(looking.isDue());
+            assertEquals(0, looking.lookUp(5), "once a day");
+            assertEquals(2, asked.get());
+            Bundle bundle = Bundle.open(world.get(PublishingBundle.class).bundle());
+            VerificationReport report = verify(bundle, document, bundle.made());
+            assertTrue(report.found(FindingCode.SIGNATURE_INTACT), report.toString());
+            assertEquals("École des métiers", report.issuer().name());
+            assertTrue(report.found(FindingCode.NO_STATUS));
+            assertTrue(verify(bundle, document.replace("Éloïse", "Héloïse"), bundle.made())
+                    .found(FindingCode.ALTERED));
+        }
+    }
+
+    /** The same, signed by a school elsewhere. */
+    private static String ofSchool(String document, String school, PrivateKey key) {
+        JsonObject signed = StrictJson.read(document);
+        JsonObject issuer = Json.createObjectBuilder(signed.getJsonObject("issuer"))
+                .add("id", school)
+                .add("name", "École des métiers")
+                .build();
+        JsonObject bare = Json.createObjectBuilder(signed)
+                .remove("proof")
+                .remove("credentialStatus")
+                .add("issuer", issuer)
+                .build();
+        return new EddsaRdfc2022()
+                .sign(bare, key, school + "#k", Instant.parse("2026-11-20T08:00:00Z"))
+                .toString();
     }
 
     @Test

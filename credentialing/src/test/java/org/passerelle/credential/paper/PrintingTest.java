@@ -73,6 +73,23 @@ class PrintingTest {
     }
 
     @Test
+    void whatWasSignedAndRoomToSignKeepThemToo() throws Exception {
+        Block.Signature signed = new Block.Signature("Zoé", "présente", "M10 10L200 90L290 20M5 5L9 9", "Signature");
+        Block.Signatures rows = new Block.Signatures(
+                List.of("Nom", "Présence", "Signature"),
+                java.util.stream.IntStream.range(0, 30)
+                        .mapToObj(i -> i % 2 == 0 ? signed : new Block.Signature("Personne " + i, "", "", ""))
+                        .toList());
+        Sheet with = sheet("Éloïse", 3, "Souder.");
+        byte[] pdf = Printing.pdf(new Sheet(
+                with.language(), with.title(), with.author(), List.of(new Block.Heading(1, "Présence"), rows), null));
+        assertEquals(List.of(), broken(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertEquals(2, read.getNumberOfPages());
+        }
+    }
+
+    @Test
     void theCheckerTellsASheetFromAnyOtherPdf() throws Exception {
         byte[] sheet = Printing.pdf(sheet("Éloïse", 3, "Souder."));
         try (PDDocument pdf = Loader.loadPDF(sheet)) {

@@ -12,6 +12,7 @@ import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
 /**
@@ -81,6 +82,14 @@ public class Challenging {
     @Allowed(Permission.TAKE_PART_IN_DESIGN)
     public void join(UUID id, String name) {
         show(id).join(new TeamMember(caller.requirePerson(), name));
+    }
+
+    /**
+     * What in a note may tell who somebody is, so that it is read again before it is shared; empty when nothing does.
+     */
+    @Allowed(value = Permission.TAKE_PART_IN_DESIGN, reads = true)
+    public List<String> traces(String text) {
+        return Traces.in(Text.lines(text));
     }
 
     /** Writes a note at the stage under way. */

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.attestation.AskingAttestation;
 import org.passerelle.credential.attestation.AttestationDraft;
+import org.passerelle.credential.attestation.AttestationRequestView;
 import org.passerelle.credential.attestation.AttestationState;
 import org.passerelle.credential.attestation.AttestationView;
 import org.passerelle.credential.attestation.Attesting;
+import org.passerelle.credential.attestation.RequestedAttestation;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
@@ -37,6 +40,9 @@ public class AttestationFormPage {
 
     @Inject
     Attesting attesting;
+
+    @Inject
+    AskingAttestation asking;
 
     @Inject
     OrganisationDirectory organisations;
@@ -64,9 +70,16 @@ public class AttestationFormPage {
     @Nullable
     private AttestationView edited;
 
-    /** Begins with what was sent back. */
+    @Nullable
+    private AttestationRequestView request;
+
+    /** Begins with what was sent back, or with what the person asked for. */
     public void load() {
-        if (!isNew()) {
+        if (isAsked()) {
+            RequestedAttestation requested = getRequest().requested();
+            fields.setDone(texts.of("award.request.filled", requested.done(), requested.place()));
+            fields.setDoneOn(requested.doneOn().toString());
+        } else if (!isNew()) {
             AttestationView view = getEdited();
             if (view.state() != AttestationState.SENT_BACK) {
                 throw new NotFound("attestation", view.id());
@@ -86,6 +99,24 @@ public class AttestationFormPage {
             edited = attesting.one(parts.id("id"));
         }
         return edited;
+    }
+
+    /** Whether the person asked for it first. */
+    public boolean isAsked() {
+        return isNew() && !parts.word("request").isEmpty();
+    }
+
+    /** What the person asked for. */
+    public AttestationRequestView getRequest() {
+        if (request == null) {
+            request = asking.one(parts.id("request"));
+        }
+        return request;
+    }
+
+    /** The address at which whoever asked first is asked to agree. */
+    public String getMailbox() {
+        return asking.mailbox(getRequest().id());
     }
 
     /** What is typed. */
@@ -113,6 +144,9 @@ public class AttestationFormPage {
 
     /** The skill that is chosen; empty for none. */
     public String getChosen() {
+        if (isAsked()) {
+            return getRequest().requested().skill();
+        }
         return isNew() ? parts.word("skill") : getEdited().draft().skill();
     }
 
@@ -125,7 +159,11 @@ public class AttestationFormPage {
 
     /** Asks the person. */
     public void ask() {
-        if (isNew()) {
+        if (isAsked()) {
+            fields.setEmail(getMailbox());
+            UUID taken = asking.takeUp(getRequest().id(), fields.draft(getChosen()));
+            redirect.to("/attestations/" + taken + "?asked=1");
+        } else if (isNew()) {
             UUID asked = attesting.ask(organisation(), fields.draft(getChosen()));
             redirect.to("/attestations/" + asked + "?asked=1");
         } else {

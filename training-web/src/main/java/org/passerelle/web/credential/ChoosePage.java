@@ -156,7 +156,10 @@ public class ChoosePage {
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
         return new Disclosing.Choice(
-                places, !sent("name").isEmpty(), !sent("evidence").isEmpty());
+                places,
+                !sent("name").isEmpty(),
+                !sent("evidence").isEmpty(),
+                !sent("endorsed").isEmpty());
     }
 
     /** The name that was asked for; empty when none was. */

@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.passerelle.credential.baking.Baking;
+import org.passerelle.credential.endorsing.Endorsing;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Text;
 import org.passerelle.web.platform.Texts;
 
-/** Credentials packed into one ZIP, each in every form in which it travels. */
+/** Credentials packed into one ZIP, each in every form in which it travels, with what is said in its favour beside. */
 @RequestScoped
 class CredentialArchive {
     private static final int LONGEST = 60;
@@ -28,6 +29,9 @@ class CredentialArchive {
 
     @Inject
     CredentialPaper paper;
+
+    @Inject
+    Endorsing endorsing;
 
     /** Writes the archive; the stream is left open. */
     void write(List<CredentialView> credentials, OutputStream out) throws IOException {
@@ -40,6 +44,11 @@ class CredentialArchive {
             put(zip, c, name + ".png", Baking.png(c.document()));
             String svg = Baking.svg(c.document(), texts.in(c.name()));
             put(zip, c, name + ".svg", svg.getBytes(StandardCharsets.UTF_8));
+            List<String> said = endorsing.documents(c.code());
+            for (int i = 0; i < said.size(); i++) {
+                String beside = name + "-endorsement-" + (i + 1) + ".json";
+                put(zip, c, beside, said.get(i).getBytes(StandardCharsets.UTF_8));
+            }
         }
         zip.finish();
     }

@@ -3,14 +3,19 @@ package org.passerelle.web.credential;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.achievement.SkillAim;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.credential.verification.Claims;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.QrCode;
 import org.passerelle.web.platform.Route;
 import org.passerelle.web.platform.Setting;
+import org.passerelle.web.platform.Texts;
 
 /** One credential, for whoever was given its code; it stays when it is withdrawn, and says so. */
 @Named
@@ -19,6 +24,12 @@ import org.passerelle.web.platform.Setting;
 public class CredentialPage {
     @Inject
     Credentials credentials;
+
+    @Inject
+    Texts texts;
+
+    @Nullable
+    private Claims claims;
 
     @Nullable
     private String code;
@@ -34,6 +45,20 @@ public class CredentialPage {
     /** The credential. */
     public CredentialView getCredential() {
         return Objects.requireNonNull(credential);
+    }
+
+    /** What was signed: skill by skill the result, and what shows it. */
+    public Claims getClaims() {
+        if (claims == null) {
+            claims = Claims.ofOurOwn(getCredential().document());
+        }
+        return claims;
+    }
+
+    /** The skills' names in the reader's language, by their URIs. */
+    public Map<String, String> getLabels() {
+        return getCredential().skills().stream()
+                .collect(Collectors.toMap(SkillAim::uri, skill -> texts.in(skill.label()), (one, other) -> one));
     }
 
     /** The address that the QR code holds. */

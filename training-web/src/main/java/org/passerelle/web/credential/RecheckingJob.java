@@ -8,9 +8,13 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.passerelle.credential.elsewhere.BringingIn;
+import org.passerelle.credential.trust.LookingUpIssuers;
 import org.passerelle.web.platform.CurrentCaller;
 
-/** Checks credentials from elsewhere again once a week each, a few at a time: their issuers are asked politely. */
+/**
+ * Checks credentials from elsewhere again once a week each, and looks up trusted issuers' keys once a day, a few at a
+ * time: issuers are asked politely.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -22,6 +26,9 @@ public class RecheckingJob {
     BringingIn bringing;
 
     @Inject
+    LookingUpIssuers issuers;
+
+    @Inject
     CurrentCaller caller;
 
     /** One round. */
@@ -30,6 +37,9 @@ public class RecheckingJob {
         caller.isPlatform();
         if (bringing.isDue()) {
             bringing.recheckSome(AT_ONCE);
+        }
+        if (issuers.isDue()) {
+            issuers.lookUp(AT_ONCE);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.passerelle.credential.proof.Keys;
 import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.design.playbook.ShippingPlaybook;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
@@ -56,7 +57,13 @@ public class Seeder {
     DemoEnrolments enrolments;
 
     @Inject
+    DemoPlaces places;
+
+    @Inject
     DemoBank bank;
+
+    @Inject
+    DemoForums forums;
 
     @Inject
     DemoChallenges challenges;
@@ -65,7 +72,19 @@ public class Seeder {
     DemoProcedures procedures;
 
     @Inject
+    DemoExperiences experiences;
+
+    @Inject
+    DemoExperiments experiments;
+
+    @Inject
+    DemoProposals proposals;
+
+    @Inject
     DemoWorkshops workshops;
+
+    @Inject
+    DemoCapsules capsules;
 
     @Inject
     Territory territory;
@@ -78,6 +97,9 @@ public class Seeder {
 
     @Inject
     ReferentialImport referentialImport;
+
+    @Inject
+    ShippingPlaybook playbook;
 
     @Inject
     Keys keys;
@@ -94,6 +116,7 @@ public class Seeder {
         if (referential.isEmpty()) {
             referentialImport.readShipped();
         }
+        playbook.ship();
         keys.ensureActive();
         if (Setting.DEMO.isOn()) {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
@@ -115,10 +138,16 @@ public class Seeder {
         programmes.load(folder.resolve("programmes.json"), organisations);
         demands.load(folder.resolve("demands.json"), organisations);
         enrolments.load(folder.resolve("enrolments.json"));
+        places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
+        forums.load(folder.resolve("forums.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
+        experiences.load(folder.resolve("experiences.json"), organisations);
+        experiments.load(folder.resolve("experiments.json"));
+        proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
+        capsules.load(folder.resolve("capsules.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }

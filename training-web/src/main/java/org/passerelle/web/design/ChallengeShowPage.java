@@ -19,6 +19,7 @@ import org.passerelle.design.workshop.Convening;
 import org.passerelle.design.workshop.Workshop;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
+import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -43,7 +44,11 @@ public class ChallengeShowPage {
     @Inject
     Redirect redirect;
 
+    @Inject
+    AddressParts parts;
+
     private String note = "";
+    private List<String> traces = List.of();
 
     @Nullable
     private Challenge challenge;
@@ -125,10 +130,18 @@ public class ChallengeShowPage {
         again();
     }
 
-    /** Keeps the note. */
+    /** Keeps the note; what may tell who somebody is must be looked at once more. */
     public void write() {
-        challenging.note(key(), note);
-        again();
+        traces = challenging.traces(note);
+        if (traces.isEmpty() || !parts.word("sure").isEmpty()) {
+            challenging.note(key(), note);
+            again();
+        }
+    }
+
+    /** What in the note may tell who somebody is. */
+    public List<String> getTraces() {
+        return traces;
     }
 
     /** Ticks a criterion, or clears its tick. */

@@ -15,11 +15,15 @@ import org.passerelle.assessment.SkillResults;
 import org.passerelle.catalogue.CourseQuery;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.delivery.Certifying;
 import org.passerelle.delivery.CohortView;
 import org.passerelle.delivery.Enrolling;
 import org.passerelle.delivery.Grouping;
+import org.passerelle.delivery.HoldingSessions;
 import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.LearningDesk;
+import org.passerelle.delivery.PlanningAhead;
+import org.passerelle.delivery.SessionView;
 import org.passerelle.kernel.Permission;
 import org.passerelle.matching.FindingCourses;
 import org.passerelle.matching.RankedFind;
@@ -51,6 +55,15 @@ public class LearningShowPage {
 
     @Inject
     Grouping grouping;
+
+    @Inject
+    HoldingSessions sessions;
+
+    @Inject
+    Certifying certifying;
+
+    @Inject
+    PlanningAhead planning;
 
     @Inject
     SkillResults skillResults;
@@ -129,6 +142,21 @@ public class LearningShowPage {
     /** The cohort that the learner goes on with; null for none. */
     public @Nullable CohortView getCohort() {
         return grouping.mine(getDesk().place().enrolment()).orElse(null);
+    }
+
+    /** The learner's sessions, in order. */
+    public List<SessionView> getSessions() {
+        return sessions.mine(getDesk().place().enrolment());
+    }
+
+    /** Whether there is something to certify. */
+    public boolean isCertifiable() {
+        return certifying.hasSomething(getDesk().place().enrolment());
+    }
+
+    /** Whether the learner makes their own dates. */
+    public boolean isPlannable() {
+        return planning.isPossible(getDesk().place().enrolment());
     }
 
     /** Gives the place up. */

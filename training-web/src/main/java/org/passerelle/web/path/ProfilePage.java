@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -103,6 +105,11 @@ public class ProfilePage {
                 .sorted(Comparator.reverseOrder())
                 .map(Enum::name)
                 .toList();
+    }
+
+    /** Where one asks an organisation to attest a skill. */
+    public String attesting(Held skill) {
+        return "/me/attestations/ask?skill=" + URLEncoder.encode(skill.uri(), StandardCharsets.UTF_8);
     }
 
     /** Whether nothing is known yet. */

@@ -60,9 +60,11 @@ public class RouteFilter extends HttpFilter {
     private static final String VC_API = "/vc-api/";
 
     /**
-     * Also under these: lists of what was withdrawn, bodies' keys, and the API of Open Badges 3.0, as standards say.
+     * Also under these: lists of what was withdrawn, bodies' keys, calendars, and the API of Open Badges 3.0, as
+     * standards say.
      */
-    private static final List<String> FORWARDED = List.of("/status/", "/issuers/", "/ims/ob/v3p0/", VC_API);
+    private static final List<String> FORWARDED =
+            List.of("/status/", "/issuers/", "/calendar/", "/ims/ob/v3p0/", VC_API);
 
     @Inject
     transient Routes routes;
@@ -91,8 +93,8 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SecurityHeaders.on(response, request.isSecure());
         String path = path(request);
+        SecurityHeaders.on(response, path, request.isSecure());
         if (FILES.stream().anyMatch(path::startsWith)) {
             response.setHeader("Cache-Control", "public, max-age=604800");
             chain.doFilter(request, response);

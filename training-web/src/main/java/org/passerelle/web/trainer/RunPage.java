@@ -13,8 +13,10 @@ import org.passerelle.delivery.AccessView;
 import org.passerelle.delivery.Admitting;
 import org.passerelle.delivery.CohortView;
 import org.passerelle.delivery.Grouping;
+import org.passerelle.delivery.HoldingSessions;
 import org.passerelle.delivery.RunView;
 import org.passerelle.delivery.Runs;
+import org.passerelle.delivery.SessionView;
 import org.passerelle.delivery.WaitingView;
 import org.passerelle.kernel.Permission;
 import org.passerelle.people.OrganisationDirectory;
@@ -32,6 +34,9 @@ public class RunPage {
 
     @Inject
     Grouping grouping;
+
+    @Inject
+    HoldingSessions holding;
 
     @Inject
     Runs runs;
@@ -94,6 +99,11 @@ public class RunPage {
     /** Who waits, in order. */
     public List<WaitingView> getLine() {
         return admitting.line(parts.id("run"));
+    }
+
+    /** Its sessions, in order. */
+    public List<SessionView> getSessions() {
+        return holding.of(parts.id("run"));
     }
 
     /** Its cohorts. */
