@@ -70,5 +70,6 @@ document.getElementById("pad-keep").addEventListener("click", () => {
     return;
   }
   document.querySelector(`[name="drawn-${enrolment}"]`).value = drawn;
+  pad.close();
   document.querySelector(`[data-keep="${enrolment}"]`).click();
 });

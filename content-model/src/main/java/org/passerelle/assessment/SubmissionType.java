@@ -6,13 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of files that learners may hand in, told by their bytes; nothing in them is unpacked or run. */
-enum SubmissionType {
+/** The kinds of files that people may hand in, told by their bytes; nothing in them is unpacked or run. */
+public enum SubmissionType {
+    /** A PDF document. */
     PDF("application/pdf"),
+    /** A PNG picture. */
     PNG("image/png"),
+    /** A JPEG picture. */
     JPEG("image/jpeg"),
+    /** A Word document. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** An OpenDocument text. */
     ODT("application/vnd.oasis.opendocument.text"),
+    /** Plain text in UTF-8 that is no markup. */
     TEXT("text/plain");
 
     private static final int ODT_AT = 30;
@@ -22,11 +28,13 @@ enum SubmissionType {
         this.mime = mime;
     }
 
-    String mime() {
+    /** The kind as HTTP says it. */
+    public String mime() {
         return mime;
     }
 
-    static Optional<SubmissionType> of(byte[] bytes) {
+    /** The kind of these bytes; empty when it is none that is taken. */
+    public static Optional<SubmissionType> of(byte[] bytes) {
         return Arrays.stream(values()).filter(type -> type.fits(bytes)).findFirst();
     }
 

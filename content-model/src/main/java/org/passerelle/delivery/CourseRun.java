@@ -99,8 +99,12 @@ class CourseRun extends BaseEntity {
         return state(today) != RunState.ENDED && !late;
     }
 
+    /** Whether every seat is taken. */
+    boolean isFull() {
+        return seats != null && taken >= seats;
+    }
+
     RunView view(LocalDate today) {
-        boolean full = seats != null && taken >= seats;
         return new RunView(
                 id(),
                 course,
@@ -109,8 +113,8 @@ class CourseRun extends BaseEntity {
                 Optional.ofNullable(seats),
                 taken,
                 state(today),
-                takesLearners(today) && !full,
-                takesLearners(today) && full,
+                takesLearners(today) && !isFull(),
+                takesLearners(today) && isFull(),
                 Optional.ofNullable(zoneCode));
     }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.delivery;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,19 +28,16 @@ public class Enrolling {
     Seats seats;
 
     @Inject
-    QueuingUp queue;
+    Seating seating;
 
     @Inject
-    Cohorts cohorts;
+    QueuingUp queue;
 
     @Inject
     Caller caller;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<EnrolmentStarted> started;
 
     /**
      * Takes a place in a run for the caller. Who has one keeps it.
@@ -55,8 +51,8 @@ public class Enrolling {
     public UUID enrol(UUID run) {
         UUID person = caller.requirePerson();
         CourseRun wanted = runs.get(run);
-        Optional<Enrolment> before = enrolments.of(person, run);
-        if (before.filter(e -> e.status() != EnrolmentStatus.WITHDRAWN).isPresent()) {
+        Optional<Enrolment> before = seating.place(person, run);
+        if (before.isPresent()) {
             return before.get().id();
         }
         doors.published(wanted);
@@ -65,16 +61,7 @@ public class Enrolling {
             throw new Refusal("delivery.closed");
         }
         doors.pass(wanted, person);
-        if (!seats.take(wanted, person)) {
-            throw new Refusal("delivery.full");
-        }
-        Enrolment enrolment = before.orElseGet(() -> enrolments.add(new Enrolment(wanted, person, clock.instant())));
-        before.ifPresent(again -> again.resume(clock.instant()));
-        doors.cohort(run, person)
-                .flatMap(cohorts::find)
-                .ifPresent(cohort -> enrolment.join(cohort.id(), cohort.name()));
-        started.fire(new EnrolmentStarted(enrolment.id(), person, wanted.course(), run, clock.instant()));
-        return enrolment.id();
+        return seating.seat(wanted, person).id();
     }
 
     /**
@@ -91,9 +78,6 @@ public class Enrolling {
     /** The caller's place in a run; empty when there is none. */
     @Allowed(value = Permission.LEARN, reads = true)
     public Optional<UUID> mine(UUID run) {
-        return enrolments
-                .of(caller.requirePerson(), run)
-                .filter(e -> e.status() != EnrolmentStatus.WITHDRAWN)
-                .map(Enrolment::id);
+        return seating.place(caller.requirePerson(), run).map(Enrolment::id);
     }
 }

@@ -69,6 +69,19 @@ class Memberships {
                 .getResultList();
     }
 
+    /** How many people hold one of these roles in force. */
+    int count(Collection<Role> roles) {
+        return em.createQuery(
+                        "select count(distinct m.person) from Membership m where m.role in :roles and m.accepted = true"
+                                + " and (m.organisation is null or m.organisation in"
+                                + " (select o.id from Organisation o where o.status = :approved))",
+                        Long.class)
+                .setParameter("roles", roles)
+                .setParameter("approved", OrganisationStatus.APPROVED)
+                .getSingleResult()
+                .intValue();
+    }
+
     /** Those of an organisation. */
     List<Membership> in(UUID organisation) {
         return em.createQuery(

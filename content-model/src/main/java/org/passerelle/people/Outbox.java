@@ -70,6 +70,12 @@ public class Outbox {
         return persons.withKey(EmailAddress.keyOf(to)).map(Person::language).orElse(otherwise);
     }
 
+    /** The language of a person's account; French for somebody unknown. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Language languageOf(UUID person) {
+        return persons.find(person).map(Person::language).orElse(Language.FR);
+    }
+
     /** The messages to send now, at most {@value #BATCH}; nobody else gets them for five minutes. */
     @Allowed(value = Permission.RUN_JOBS, reads = true)
     public List<MailMessage> pending() {

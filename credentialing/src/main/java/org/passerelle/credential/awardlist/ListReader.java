@@ -1,7 +1,5 @@
 package org.passerelle.credential.awardlist;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,12 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.credential.reading.Decoded;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Sheet;
 import org.passerelle.kernel.Text;
 
 /**
@@ -30,7 +25,6 @@ final class ListReader {
     /** The most rows in one list. */
     static final int MOST = 10_000;
 
-    private static final int MOST_CELL = 1000;
     private static final int MOST_YEARS = 10;
     private static final int MOST_HOURS = 5000;
     private static final Pattern EMAIL =
@@ -53,54 +47,27 @@ final class ListReader {
 
     /** @throws Refusal beside the file when it is no list, lacks a column, or has too many rows */
     List<ReadRow> read(byte[] file) {
-        List<CSVRecord> records =
-                records(Decoded.text(file).orElseThrow(() -> Refusal.of("file", "award.awards.notText")));
+        List<Sheet.Row> records =
+                Sheet.read(file, MOST + 1).orElseThrow(() -> Refusal.of("file", "award.awards.notText"));
         if (records.size() < 2) {
             throw Refusal.of("file", "award.awards.empty");
         }
         if (records.size() > MOST + 1) {
             throw Refusal.of("file", "award.awards.tooMany", MOST);
         }
-        Columns columns = new Columns(records.get(0).toList(), course);
+        Columns columns = new Columns(records.get(0).cells(), course);
         List<ReadRow> rows = new ArrayList<>();
-        for (CSVRecord row : records.subList(1, records.size())) {
-            rows.add(row((int) row.getRecordNumber(), row.toList(), columns));
+        for (Sheet.Row row : records.subList(1, records.size())) {
+            rows.add(row(row.line(), row.cells(), columns));
         }
         return rows;
-    }
-
-    private static List<CSVRecord> records(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char delimiter = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .get();
-        List<CSVRecord> all = new ArrayList<>();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            for (CSVRecord row : parser) {
-                if (row.stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                all.add(row);
-                if (all.size() > MOST + 1) {
-                    break;
-                }
-            }
-        } catch (IOException | IllegalStateException | java.io.UncheckedIOException e) {
-            throw Refusal.of("file", "award.awards.notText");
-        }
-        return all;
     }
 
     private ReadRow row(int line, List<String> cells, Columns columns) {
         if (cells.size() != columns.size()) {
             return ReadRow.rejected(line, cells, RowFault.CELLS);
         }
-        if (columns.read(cells).stream().anyMatch(ListReader::isFormula)) {
+        if (columns.read(cells).stream().anyMatch(Sheet::isFormula)) {
             return ReadRow.rejected(line, cells, RowFault.FORMULA);
         }
         String email = columns.cell(cells, "email").toLowerCase(Locale.ROOT);
@@ -152,11 +119,6 @@ final class ListReader {
         boolean counted = hours.isEmpty()
                 || (hours.matches("\\d{1,4}") && Integer.parseInt(hours) > 0 && Integer.parseInt(hours) <= MOST_HOURS);
         return counted ? null : RowFault.HOURS;
-    }
-
-    /** What a spreadsheet would reckon out; and what is longer than any cell of a list. */
-    private static boolean isFormula(String cell) {
-        return cell.length() > MOST_CELL || (!cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0);
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -20,6 +20,7 @@ import org.passerelle.credential.proof.Malformed;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Statement;
+import org.passerelle.kernel.Decoded;
 import org.passerelle.kernel.Text;
 
 /**

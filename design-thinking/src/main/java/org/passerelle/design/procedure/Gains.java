@@ -1,9 +1,12 @@
 package org.passerelle.design.procedure;
 
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
@@ -66,6 +69,33 @@ public class Gains {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public long givenBack() {
         return lines().stream().mapToLong(Line::givenBack).sum();
+    }
+
+    /**
+     * What was given back in a field of public action.
+     *
+     * @param procedures how many are published
+     * @param measured how many of them were measured
+     * @param longer how many of them got longer
+     * @param givenBack days in a year, measured
+     */
+    public record SectorGain(Sector sector, int procedures, int measured, int longer, long givenBack) {}
+
+    /** By field of public action, in the order of the fields; those without a published procedure are left out. */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<SectorGain> bySector() {
+        Map<Sector, List<Line>> grouped = lines().stream()
+                .collect(Collectors.groupingBy(Line::sector, () -> new EnumMap<>(Sector.class), Collectors.toList()));
+        return grouped.entrySet().stream()
+                .map(e -> new SectorGain(
+                        e.getKey(),
+                        e.getValue().size(),
+                        (int) e.getValue().stream()
+                                .filter(l -> l.measured().isPresent())
+                                .count(),
+                        (int) e.getValue().stream().filter(Line::isLonger).count(),
+                        e.getValue().stream().mapToLong(Line::givenBack).sum()))
+                .toList();
     }
 
     private static Line line(Procedure p) {

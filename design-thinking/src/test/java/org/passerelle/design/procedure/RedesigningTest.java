@@ -54,6 +54,9 @@ class RedesigningTest {
             remeasuring.measure(id, 3, 14, 52, "Un pic en octobre");
             world.flush();
             assertEquals((60 - 14) * 300, world.get(Gains.class).givenBack());
+            Gains.SectorGain sector = world.get(Gains.class).bySector().get(0);
+            assertEquals((60 - 14) * 300, sector.givenBack());
+            assertEquals(List.of(1, 1, 0), List.of(sector.procedures(), sector.measured(), sector.longer()));
 
             world.at(Instant.parse("2027-09-01T08:00:00Z"));
             remeasuring.measure(id, 12, 75, 300, "Une agente de moins");

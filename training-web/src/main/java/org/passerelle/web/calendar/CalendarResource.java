@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passerelle.agenda.KeepingCalendar;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.people.Outbox;
 import org.passerelle.people.Secrets;
+import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.CurrentCaller;
 import org.passerelle.web.platform.Metered;
 
@@ -33,6 +35,12 @@ public class CalendarResource {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    ActiveLocale locale;
+
+    @Inject
+    Outbox outbox;
+
     /** The calendar; 304 without it when the asker's copy is the same. */
     @GET
     @Metered
@@ -43,7 +51,7 @@ public class CalendarResource {
         String secret = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
         UUID owner = keeping.owner(secret).orElseThrow(() -> new NotFound("calendar", ""));
         caller.isProgramOf(owner, false);
-        String written = file.write(keeping.entries());
+        String written = locale.speaking(outbox.languageOf(owner), () -> file.write(keeping.entries()));
         EntityTag tag = new EntityTag(Secrets.digest(written).substring(0, 24));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged != null ? unchanged : Response.ok(written))

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.passerelle.design.challenge.Challenging;
+import org.passerelle.design.method.Methods;
+import org.passerelle.design.method.Stage;
 
-/** A challenge under way, with its team and what was heard so far. */
+/** A challenge carried through, and one under way, each with its team and what was heard. */
 @ApplicationScoped
 public class DemoChallenges {
     @Inject
     Challenging challenging;
+
+    @Inject
+    Methods methods;
 
     @Inject
     DemoCaller caller;
@@ -45,5 +51,17 @@ public class DemoChallenges {
                 .getJsonArray("notes")
                 .getValuesAs(JsonString.class)
                 .forEach(note -> challenging.note(posed, note.getString()));
+        if (challenge.containsKey("stages")) {
+            carryThrough(posed, challenge.getJsonArray("stages").getValuesAs(JsonString::getString));
+        }
+    }
+
+    /** Goes through all stages, with what was learned at each. */
+    private void carryThrough(UUID posed, List<String> learned) {
+        for (Stage stage : Stage.values()) {
+            challenging.note(posed, learned.get(stage.ordinal()));
+            methods.stage(stage).criteria().forEach(c -> challenging.tick(posed, c.key(), true));
+            challenging.advance(posed);
+        }
     }
 }

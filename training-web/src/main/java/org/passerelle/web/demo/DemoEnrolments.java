@@ -6,7 +6,9 @@ import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
+import org.passerelle.assessment.Attempting;
 import org.passerelle.catalogue.ActivityOutline;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Catalogue;
@@ -36,6 +38,9 @@ public class DemoEnrolments {
     Learning learning;
 
     @Inject
+    Attempting attempting;
+
+    @Inject
     DemoCaller caller;
 
     /** Takes every place of the file in its person's name; one that cannot be taken is passed over. */
@@ -54,6 +59,20 @@ public class DemoEnrolments {
         }
     }
 
+    /** Hands the course's first quiz in with nothing in it. */
+    private void fail(UUID enrolment, LearningDesk desk) {
+        UUID quiz = desk.course().activities().stream()
+                .filter(activity -> activity.type() == ActivityType.QUIZ)
+                .map(ActivityOutline::id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("delivery.closed"));
+        UUID attempt = attempting
+                .open(enrolment, quiz)
+                .orElseGet(() -> attempting.again(enrolment, quiz))
+                .id();
+        attempting.submit(attempt, Map.of());
+    }
+
     private void take(JsonObject place) {
         UUID run = runs.of(catalogue.bySlug(place.getString("course")).card().id()).stream()
                 .filter(RunView::enrollable)
@@ -68,5 +87,8 @@ public class DemoEnrolments {
                 .limit(place.getInt("read"))
                 .map(ActivityOutline::id)
                 .forEach(activity -> learning.finish(enrolment, activity));
+        for (int i = 0; i < place.getInt("fails", 0); i++) {
+            fail(enrolment, desk);
+        }
     }
 }

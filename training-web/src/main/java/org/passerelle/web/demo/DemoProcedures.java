@@ -55,8 +55,13 @@ public class DemoProcedures {
     }
 
     private void draw(Path folder, JsonObject o, UUID organisation) {
-        UUID challenge = o.getBoolean("inChallenge", false)
-                ? challenging.mine().stream().map(Challenge::id).findFirst().orElse(null)
+        boolean finished = o.getBoolean("inFinishedChallenge", false);
+        UUID challenge = finished || o.getBoolean("inChallenge", false)
+                ? challenging.mine().stream()
+                        .filter(c -> c.isFinished() == finished)
+                        .map(Challenge::id)
+                        .findFirst()
+                        .orElse(null)
                 : null;
         UUID id = mapping.begin(
                 organisation,

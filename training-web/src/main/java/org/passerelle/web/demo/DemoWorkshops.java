@@ -48,7 +48,11 @@ public class DemoWorkshops {
     void load(Path file) {
         for (JsonObject workshop : DemoFile.objects(file)) {
             caller.become(workshop.getString("email"));
-            challenging.mine().stream().map(Challenge::id).findFirst().ifPresent(id -> convene(id, workshop));
+            challenging.mine().stream()
+                    .filter(c -> !c.isFinished())
+                    .map(Challenge::id)
+                    .findFirst()
+                    .ifPresent(id -> convene(id, workshop));
         }
     }
 

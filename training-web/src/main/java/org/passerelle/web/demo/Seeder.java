@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.passerelle.credential.proof.Keys;
 import org.passerelle.demand.index.DemandIndex;
+import org.passerelle.design.playbook.ShippingPlaybook;
 import org.passerelle.skills.Referential;
 import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
@@ -62,10 +63,22 @@ public class Seeder {
     DemoBank bank;
 
     @Inject
+    DemoForums forums;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
     DemoProcedures procedures;
+
+    @Inject
+    DemoExperiences experiences;
+
+    @Inject
+    DemoExperiments experiments;
+
+    @Inject
+    DemoProposals proposals;
 
     @Inject
     DemoWorkshops workshops;
@@ -86,6 +99,9 @@ public class Seeder {
     ReferentialImport referentialImport;
 
     @Inject
+    ShippingPlaybook playbook;
+
+    @Inject
     Keys keys;
 
     @Inject
@@ -100,6 +116,7 @@ public class Seeder {
         if (referential.isEmpty()) {
             referentialImport.readShipped();
         }
+        playbook.ship();
         keys.ensureActive();
         if (Setting.DEMO.isOn()) {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
@@ -123,8 +140,12 @@ public class Seeder {
         enrolments.load(folder.resolve("enrolments.json"));
         places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
+        forums.load(folder.resolve("forums.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
+        experiences.load(folder.resolve("experiences.json"), organisations);
+        experiments.load(folder.resolve("experiments.json"));
+        proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);

@@ -59,11 +59,17 @@ public class LearningListPage {
     @Nullable
     private Set<UUID> archived;
 
+    @Nullable
+    private List<CalendarEntry> next;
+
+    @Nullable
+    private WeekView week;
+
     /** Begins with the goal that holds. */
     public void load() {
-        WeekView week = getWeek();
-        amount = week.isSet() ? String.valueOf(week.amount()) : "";
-        measure = week.measure().name();
+        WeekView now = getWeek();
+        amount = now.isSet() ? String.valueOf(now.amount()) : "";
+        measure = now.measure().name();
     }
 
     private List<LearningDesk> mine() {
@@ -130,12 +136,18 @@ public class LearningListPage {
 
     /** The next dates. */
     public List<CalendarEntry> getNext() {
-        return calendar.next(NEXT);
+        if (next == null) {
+            next = calendar.next(NEXT);
+        }
+        return next;
     }
 
     /** How far the learner is this week. */
     public WeekView getWeek() {
-        return aiming.week();
+        if (week == null) {
+            week = aiming.week();
+        }
+        return week;
     }
 
     /** In what a week may be counted. */

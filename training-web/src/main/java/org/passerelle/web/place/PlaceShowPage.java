@@ -61,9 +61,14 @@ public class PlaceShowPage {
         }
     }
 
-    /** Its words of a kind, in words. */
+    /** Its words of a kind. */
+    public List<PlaceWord> words(String kind) {
+        return getPlace().of(PlaceWord.Kind.valueOf(kind));
+    }
+
+    /** The same as they are said. */
     public String said(String kind) {
-        return getPlace().of(PlaceWord.Kind.valueOf(kind)).stream()
+        return words(kind).stream()
                 .map(word -> texts.name("place.word", word))
                 .collect(Collectors.joining(", "));
     }

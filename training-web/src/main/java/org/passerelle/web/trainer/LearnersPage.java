@@ -1,30 +1,35 @@
 package org.passerelle.web.trainer;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CourseView;
-import org.passerelle.delivery.Accompanying;
-import org.passerelle.delivery.LearnerLine;
 import org.passerelle.kernel.Permission;
-import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
+import org.passerelle.tutoring.Following;
+import org.passerelle.tutoring.FunnelStep;
+import org.passerelle.tutoring.Grid;
+import org.passerelle.tutoring.GridFilter;
 import org.passerelle.web.platform.AddressParts;
-import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
 
-/** The learners of a course, and the more time that some of them need. */
+/** The learners of a course by its units, and how many come through each activity. */
 @Named
 @RequestScoped
 @Route(path = "/trainer/courses/{id}/learners", view = "/trainer/learners.xhtml", access = Permission.GRADE)
 public class LearnersPage {
+    private static final int LONGEST = 100;
+
     @Inject
-    Accompanying accompanying;
+    Following following;
 
     @Inject
     Authoring authoring;
@@ -32,23 +37,60 @@ public class LearnersPage {
     @Inject
     AddressParts parts;
 
-    @Inject
-    Redirect redirect;
+    private int page = 1;
 
     @Nullable
-    private List<LearnerLine> learners;
+    private Grid grid;
+
+    @Nullable
+    private List<FunnelStep> funnel;
 
     /** Finds the learners before anything is shown. */
     public void load() {
-        getLearners();
+        getGrid();
     }
 
-    /** The learners, by name. */
-    public List<LearnerLine> getLearners() {
-        if (learners == null) {
-            learners = accompanying.learners(parts.id("id"));
+    /** The learners. */
+    public Grid getGrid() {
+        if (grid == null) {
+            grid = following.grid(parts.id("id"), getFilter(), getWords(), page);
         }
-        return learners;
+        return grid;
+    }
+
+    /** The places of the units. */
+    public List<Integer> getUnits() {
+        return IntStream.range(0, getGrid().units().size()).boxed().toList();
+    }
+
+    /** How many come through each activity. */
+    public List<FunnelStep> getFunnel() {
+        if (funnel == null) {
+            funnel = following.funnel(parts.id("id"));
+        }
+        return funnel;
+    }
+
+    /** The filters. */
+    public List<GridFilter> getFilters() {
+        return Arrays.asList(GridFilter.values());
+    }
+
+    /** The filter that is on. */
+    public GridFilter getFilter() {
+        return Objects.requireNonNullElse(Typed.constant(GridFilter.class, parts.word("show")), GridFilter.ALL);
+    }
+
+    /** What is looked for in names. */
+    public String getWords() {
+        String line = Text.line(parts.word("q"));
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+
+    /** This page with its filter, for turning pages. */
+    public String getHere() {
+        return "/trainer/courses/" + parts.id("id") + "/learners?show=" + getFilter() + "&q="
+                + URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
     }
 
     /** The course. */
@@ -56,16 +98,11 @@ public class LearnersPage {
         return authoring.mine(parts.id("id"));
     }
 
-    /** Keeps the group and the time that were typed beside a learner's name. */
-    public void keep(UUID enrolment) {
-        Map<String, String> typed =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        Integer percent = Typed.whole(typed.getOrDefault("extra-" + enrolment, ""));
-        if (percent == null) {
-            throw new Refusal("trainer.numberWrong");
-        }
-        accompanying.grant(parts.id("id"), enrolment, percent);
-        accompanying.group(parts.id("id"), enrolment, typed.getOrDefault("group-" + enrolment, ""));
-        redirect.to("/trainer/courses/" + parts.id("id") + "/learners");
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -47,6 +47,11 @@ public class GainsPage {
         return getLines().stream().mapToLong(Gains.Line::givenBack).sum();
     }
 
+    /** By field of public action. */
+    public List<Gains.SectorGain> getSectors() {
+        return gains.bySector();
+    }
+
     /** How many were measured. */
     public long getMeasured() {
         return getLines().stream().filter(l -> l.measured().isPresent()).count();

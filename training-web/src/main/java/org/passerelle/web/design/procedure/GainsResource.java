@@ -44,8 +44,42 @@ public class GainsResource {
                 .add("licence", LICENCE)
                 .add("method", "daysGivenBackPerYear = max(0, daysBefore - last measured days) * casesPerYear")
                 .add("daysGivenBackPerYear", gains.givenBack())
+                .add("bySector", bySector())
                 .add("procedures", procedures)
                 .build();
+    }
+
+    private JsonArrayBuilder bySector() {
+        JsonArrayBuilder sectors = Json.createArrayBuilder();
+        gains.bySector()
+                .forEach(gain -> sectors.add(Json.createObjectBuilder()
+                        .add("sector", gain.sector().name())
+                        .add("procedures", gain.procedures())
+                        .add("measured", gain.measured())
+                        .add("longer", gain.longer())
+                        .add("daysGivenBackPerYear", gain.givenBack())));
+        return sectors;
+    }
+
+    /** What was given back, a row for each field of public action. */
+    @GET
+    @Path("/design/gains-by-sector.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operation(
+            operationId = "designGainsBySector",
+            summary = "Days given back by field of public action, measured, as open data (Licence Ouverte 2.0)")
+    public String sectors() {
+        StringBuilder table = new StringBuilder("\uFEFFsector,procedures,measured,longer,daysGivenBackPerYear\n");
+        gains.bySector()
+                .forEach(gain -> table.append(String.join(
+                                ",",
+                                gain.sector().name(),
+                                String.valueOf(gain.procedures()),
+                                String.valueOf(gain.measured()),
+                                String.valueOf(gain.longer()),
+                                String.valueOf(gain.givenBack())))
+                        .append("\n"));
+        return table.toString();
     }
 
     private static JsonObject json(Gains.Line line) {

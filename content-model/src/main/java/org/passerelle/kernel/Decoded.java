@@ -1,4 +1,4 @@
-package org.passerelle.credential.reading;
+package org.passerelle.kernel;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,0 +1,3 @@
+/** The pages of the experience cards. */
+@org.jspecify.annotations.NullMarked
+package org.passerelle.web.design.experience;

@@ -1,0 +1,3 @@
+/** The pages of experiments. */
+@org.jspecify.annotations.NullMarked
+package org.passerelle.web.design.experiment;

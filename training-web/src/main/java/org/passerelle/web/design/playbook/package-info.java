@@ -1,0 +1,3 @@
+/** The pages of the playbook. */
+@org.jspecify.annotations.NullMarked
+package org.passerelle.web.design.playbook;
