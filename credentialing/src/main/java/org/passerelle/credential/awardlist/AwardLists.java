@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,23 @@ class AwardLists {
         return em.createQuery("select distinct r.list from AwardRow r where r.state = :state", UUID.class)
                 .setParameter("state", RowState.WAITING)
                 .getResultList();
+    }
+
+    /** One of the lists that were done before this and in which somebody's credential still waits. */
+    Optional<UUID> waitingSince(Instant before) {
+        return em.createQuery(
+                        "select l.id from AwardList l where l.doneAt < :before and l.id in"
+                                + " (select r.list from AwardRow r where r.state = :state) order by l.doneAt, l.id",
+                        UUID.class)
+                .setParameter("before", before)
+                .setParameter("state", RowState.WAITING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<AwardRow> waiting(UUID list) {
+        return rows(list, RowState.WAITING).getResultList();
     }
 
     List<AwardRow> waiting(UUID list, String digest) {

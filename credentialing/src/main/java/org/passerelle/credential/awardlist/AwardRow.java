@@ -122,6 +122,14 @@ class AwardRow extends BaseEntity {
         state = RowState.REJECTED;
     }
 
+    /** Nobody came for it: nothing that leads to an address is kept any longer. */
+    void expire() {
+        digest = null;
+        fault = RowFault.EXPIRED;
+        raw = "\t" + name;
+        state = RowState.REJECTED;
+    }
+
     String email() {
         return email;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.passerelle.kernel.UseCase;
  */
 @UseCase
 public class IssuingLists {
+    private static final Duration PATIENCE = Duration.ofDays(365);
+
     @Inject
     AwardLists lists;
 
@@ -40,6 +43,9 @@ public class IssuingLists {
 
     @Inject
     Event<ListDone> done;
+
+    @Inject
+    Event<ListExpired> expired;
 
     /** Whether a confirmed list is not done. */
     @Allowed(value = Permission.RUN_JOBS, reads = true)
@@ -106,6 +112,28 @@ public class IssuingLists {
             }
         }
         return claimed;
+    }
+
+    /**
+     * Leaves out what waits in a list that was done a year ago; whoever handed it in is told.
+     *
+     * @return how many rows there were; none when no list is as old as that
+     */
+    @Allowed(Permission.RUN_JOBS)
+    public int expire() {
+        return lists.waitingSince(clock.instant().minus(PATIENCE))
+                .flatMap(lists::lock)
+                .map(this::expire)
+                .orElse(0);
+    }
+
+    private int expire(AwardList list) {
+        List<AwardRow> waiting = lists.waiting(list.id());
+        waiting.forEach(AwardRow::expire);
+        if (!waiting.isEmpty()) {
+            expired.fire(new ListExpired(list.id(), list.course(), list.proposedBy(), waiting.size()));
+        }
+        return waiting.size();
     }
 
     /** Salted by the list, so that two lists cannot be laid one upon the other. */

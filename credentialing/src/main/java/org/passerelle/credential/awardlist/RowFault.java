@@ -27,5 +27,7 @@ public enum RowFault {
     /** It is about whoever hands the list in. */
     YOURSELF,
     /** The credential could not be written; the course lacks something. */
-    REFUSED
+    REFUSED,
+    /** Nobody opened an account with its address within a year. */
+    EXPIRED
 }

@@ -66,11 +66,11 @@ public class Awarding {
 
     /** Whoever asks for the same at the same moment waits here, and then finds it issued. */
     private UUID once(AwardRequest award) {
-        status.hold();
-        return held(award).orElseGet(() -> sign(award));
+        StatusRegister.Hold hold = status.hold();
+        return held(award).orElseGet(() -> sign(award, hold));
     }
 
-    private UUID sign(AwardRequest award) {
+    private UUID sign(AwardRequest award, StatusRegister.Hold hold) {
         Instant now = clock.instant();
         if (award.completedAt().isAfter(now)) {
             throw new Refusal("credential.notEarnedYet");
@@ -80,14 +80,12 @@ public class Awarding {
         UUID id = UUID.randomUUID();
         IssuerIdentity issuer =
                 issuers.signingFor(achievement.creator().map(Creator::uri).orElse(""));
-        StatusEntry entry = status.take(issuer);
+        StatusEntry entry = status.take(issuer, hold);
         JsonObject badge =
                 new BadgeWriter(award, achievement, random).write(id, holderName, issuer, status.written(entry));
-        String document =
-                signer.sign(badge, issuer, now, SigningKey.Purpose.CREDENTIALS).toString();
-        String kid =
-                signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid();
-        Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
+        SigningKey key = signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner());
+        String document = signer.sign(badge, issuer, now, key).toString();
+        Credential.Signed signed = new Credential.Signed(document, key.kid(), entry.id(), now);
         credentials.add(new Credential(id, achievement, award.holder(), holderName, AccessCode.draw(random), signed));
         issued.fire(new CredentialIssued(id, award.holder(), achievement.source(), achievement.kind(), now));
         return id;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.passerelle.credential.proof.IssuerIdentity;
 import org.passerelle.credential.proof.Issuers;
 import org.passerelle.credential.proof.Signer;
+import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.proof.SigningKey.Purpose;
 import org.passerelle.credential.status.StatusEntry;
 import org.passerelle.credential.status.StatusRegister;
@@ -95,7 +96,7 @@ public class Correcting {
     public UUID correct(UUID id, String name, String reason) {
         String clean = Text.required("name", name, LONGEST);
         String why = Text.required("correctionReason", reason, 300);
-        status.hold();
+        StatusRegister.Hold hold = status.hold();
         Credential old = credentials.fresh(id).orElseThrow(() -> new NotFound("credential", id));
         Optional<Credential> successor = old.successor().flatMap(credentials::find);
         if (successor.filter(next -> next.holderName().equals(clean)).isPresent()) {
@@ -107,21 +108,21 @@ public class Correcting {
         if (clean.equals(old.holderName())) {
             throw Refusal.of("name", "credential.nameIsSo");
         }
-        return replaced(old, clean, why).id();
+        return replaced(old, clean, why, hold).id();
     }
 
-    private Credential replaced(Credential old, String name, String reason) {
+    private Credential replaced(Credential old, String name, String reason, StatusRegister.Hold hold) {
         Instant now = clock.instant();
         old.giveUp(reason, caller.person().orElse(null), now);
         credentials.write();
         UUID id = UUID.randomUUID();
         JsonObject before = PartWriter.bare(old);
         IssuerIdentity issuer = issuers.of(before);
-        StatusEntry entry = status.take(issuer);
+        StatusEntry entry = status.take(issuer, hold);
         JsonObject badge = new RenamedBadge(before).write(id, name, status.written(entry));
-        String document = signer.sign(badge, issuer, now, Purpose.CREDENTIALS).toString();
-        String kid = signer.active(Purpose.CREDENTIALS, issuer.owner()).kid();
-        Credential.Signed signed = new Credential.Signed(document, kid, entry.id(), now);
+        SigningKey key = signer.active(Purpose.CREDENTIALS, issuer.owner());
+        String document = signer.sign(badge, issuer, now, key).toString();
+        Credential.Signed signed = new Credential.Signed(document, key.kid(), entry.id(), now);
         Credential successor = old.corrected(id, name, AccessCode.draw(random), signed);
         credentials.add(successor);
         old.supersededBy(successor);

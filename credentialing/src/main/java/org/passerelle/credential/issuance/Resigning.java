@@ -108,12 +108,8 @@ public class Resigning {
                 .remove("proof")
                 .build();
         IssuerIdentity issuer = issuers.of(bare);
-        String document =
-                signer.sign(bare, issuer, now, SigningKey.Purpose.CREDENTIALS).toString();
-        credential.signAnew(
-                document,
-                signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner()).kid(),
-                now);
+        SigningKey key = signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner());
+        credential.signAnew(signer.sign(bare, issuer, now, key).toString(), key.kid(), now);
         signedAnew.fire(new CredentialSignedAnew(credential.id(), credential.holderId(), credential.source()));
     }
 }

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +22,13 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.batch.BatchReport;
 import org.passerelle.credential.batch.BatchRow;
+import org.passerelle.credential.proof.KeySeal;
 import org.passerelle.credential.verification.Verdict;
 import org.passerelle.credential.vocab.Json;
 import org.passerelle.kernel.Caller;
@@ -34,27 +37,26 @@ import org.passerelle.kernel.Refusal;
 /**
  * What may be kept of a report, written into the page that shows it and marked so that it comes back as it was written,
  * from the same person and within two hours. So nothing is kept of what nobody asks to keep. The mark is made with a
- * secret that ends with the process: after a restart the files are checked again.
+ * secret derived from the passphrase that all nodes share, so that what one has checked can be kept on another.
  */
 @ApplicationScoped
 public class ReportSlip {
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final byte[] PURPOSE = "report slip".getBytes(StandardCharsets.UTF_8);
+    private static final int ROUNDS = 600_000;
     private static final Duration LIFE = Duration.ofHours(2);
     private static final int MARK = 32;
     private static final int LARGEST = 64 * 1024 * 1024;
 
-    private final byte[] secret = new byte[MARK];
+    private byte @Nullable [] secret;
+
+    @Inject
+    KeySeal seal;
 
     @Inject
     Caller caller;
 
     @Inject
     Clock clock;
-
-    /** Draws the secret. */
-    public ReportSlip() {
-        RANDOM.nextBytes(secret);
-    }
 
     /** A report that came back. */
     record Read(Instant checkedAt, List<RowDraft> rows) {}
@@ -114,11 +116,25 @@ public class ReportSlip {
     private byte[] mark(byte[] packed) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
             return mac.doFinal(packed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Derived once, slowly: who has a slip cannot find the passphrase by trying words on its mark. */
+    private synchronized byte[] secret() throws GeneralSecurityException {
+        byte[] known = secret;
+        if (known == null) {
+            PBEKeySpec spec = new PBEKeySpec(seal.passphrase().toCharArray(), PURPOSE, ROUNDS, MARK * 8);
+            known = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+            spec.clearPassword();
+            secret = known;
+        }
+        return known;
     }
 
     private static byte[] pack(String text) {

@@ -40,7 +40,15 @@ public class Signer {
      * @throws Malformed when the document says what no context defines
      */
     public JsonObject sign(JsonObject document, IssuerIdentity issuer, Instant created, SigningKey.Purpose purpose) {
-        SigningKey key = active(purpose, issuer.owner());
+        return sign(document, issuer, created, active(purpose, issuer.owner()));
+    }
+
+    /**
+     * The same by a key that was asked for already, for who keeps which one it was.
+     *
+     * @param key the issuer's active one, of a purpose that signs whole documents
+     */
+    public JsonObject sign(JsonObject document, IssuerIdentity issuer, Instant created, SigningKey key) {
         return suite.sign(document, (PrivateKey) open(key), issuer.did() + "#" + key.kid(), created);
     }
 

@@ -33,15 +33,28 @@ public class StatusRegister {
     @Inject
     Clock clock;
 
+    /** That nobody else takes an entry until the transaction ends in which it was given. */
+    public static final class Hold {
+        private final StatusList list;
+
+        private Hold(StatusList list) {
+            this.list = list;
+        }
+    }
+
     /** Waits until nobody else takes an entry, and keeps everybody else waiting until the transaction ends. */
-    public void hold() {
-        lists.lockOpen(IssuerIdentity.PLATFORM);
+    public Hold hold() {
+        return new Hold(lists.lockOpen(IssuerIdentity.PLATFORM));
     }
 
     /** A place for a credential of this issuer that nobody has had, drawn at random; undone with the transaction. */
     public StatusEntry take(IssuerIdentity issuer) {
-        hold();
-        StatusList list = openFor(issuer.owner());
+        return take(issuer, hold());
+    }
+
+    /** The same for who holds already, which spares the database being asked for the same lock again. */
+    public StatusEntry take(IssuerIdentity issuer, Hold hold) {
+        StatusList list = openFor(issuer.owner(), hold);
         int position = random.nextInt(list.size());
         while (lists.isTaken(list, position)) {
             position = random.nextInt(list.size());
@@ -51,9 +64,10 @@ public class StatusRegister {
         return entry;
     }
 
-    private StatusList openFor(String owner) {
-        if (lists.isOneOpen(owner)) {
-            StatusList open = lists.lockOpen(owner);
+    private StatusList openFor(String owner, Hold hold) {
+        boolean platform = owner.equals(IssuerIdentity.PLATFORM);
+        if (platform || lists.isOneOpen(owner)) {
+            StatusList open = platform ? hold.list : lists.lockOpen(owner);
             if (!open.isFull()) {
                 return open;
             }

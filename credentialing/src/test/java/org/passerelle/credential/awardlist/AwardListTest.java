@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -254,6 +255,44 @@ class AwardListTest {
             assertEquals("Personne 2", claims.holder());
             assertTrue(
                     claims.results().stream().allMatch(result -> result.value().equals("80")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNobodyCameForWithinAYearIsLeftOutAndTheTrainerIsTold(Database database) {
+        accounts.put("p1@exemple.fr", UUID.randomUUID());
+        try (World world = world(database)) {
+            UUID id = confirmed(world, HEAD + row(1) + row(2) + row(3));
+            IssuingLists issuing = world.get(IssuingLists.class);
+            assertEquals(3, issuing.some(10));
+            world.flush();
+            world.pass(Duration.ofDays(364));
+            assertEquals(0, issuing.expire(), "they are waited for");
+            world.pass(Duration.ofDays(2));
+            assertEquals(2, issuing.expire());
+            world.flush();
+            assertEquals(0, issuing.expire(), "once");
+            assertEquals(
+                    List.of(new ListExpired(id, COURSE, SOLENE, 2)),
+                    world.events().stream()
+                            .filter(ListExpired.class::isInstance)
+                            .toList());
+            ListingAwards listing = as(world, SOLENE).get(ListingAwards.class);
+            assertEquals(1, listing.one(id).count(RowState.ISSUED));
+            assertEquals(0, listing.one(id).count(RowState.WAITING));
+            RowView left = listing.rejected(id).get(0);
+            assertEquals(RowFault.EXPIRED, left.fault().orElseThrow());
+            assertEquals("\tPersonne 2", left.raw());
+            assertEquals(
+                    0L,
+                    ((Number) world.em()
+                                    .createNativeQuery("select count(email_digest) from credential.award_row")
+                                    .getSingleResult())
+                            .longValue(),
+                    "no trace of an address is kept");
+            accounts.put("p2@exemple.fr", Region.ELOISE);
+            assertEquals(0, issuing.claim(Region.ELOISE), "it is too late");
         }
     }
 

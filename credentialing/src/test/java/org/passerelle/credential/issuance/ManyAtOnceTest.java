@@ -80,6 +80,23 @@ class ManyAtOnceTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void manyWhoEarnAtOnceHaveAPlaceEach(Database database) throws Exception {
+        atOnce(database, i -> world -> {
+            for (int n = 0; n < 5; n++) {
+                UUID holder = UUID.randomUUID();
+                world.caller().is(holder, Permission.LEARN);
+                world.get(Issuing.class).issue(Region.awardTo(holder, "Éloïse " + i + "." + n));
+            }
+            return true;
+        });
+        try (World world = Region.world(database)) {
+            assertEquals((long) MANY * 5, count(world, "select count(distinct e.position) from StatusEntry e"));
+            assertEquals((long) MANY * 5, count(world, "select l.taken from StatusList l"));
+        }
+    }
+
     private static long count(World world, String query) {
         return ((Number) world.em().createQuery(query).getSingleResult()).longValue();
     }

@@ -24,6 +24,7 @@ import org.passerelle.credential.issuance.CredentialRevoked;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Issuing;
 import org.passerelle.credential.issuance.Region;
+import org.passerelle.credential.proof.KeySeal;
 import org.passerelle.credential.reading.Dropped;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.FindingCode;
@@ -161,6 +162,24 @@ class KeepingReportsTest {
             kept.rosa();
             kept.world.pass(Duration.ofHours(3));
             assertThrows(Refusal.class, () -> kept.keeping.rows(kept.slip));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void whatOneNodeCheckedIsKeptOnAnotherOfTheSamePassphraseOnly(Database database) {
+        try (Kept kept = new Kept(database);
+                World second = Region.world(database);
+                World stranger = Region.world(database)) {
+            second.at(Instant.parse("2026-11-27T10:00:00Z"));
+            second.caller().is(ROSA).in(FOUNDRY, Permission.VALIDATE_SKILL);
+            assertEquals(2, second.get(ReportSlip.class).read(kept.slip).rows().size());
+            KeySeal other = () -> "une autre phrase de passe";
+            stranger.with(KeySeal.class, other);
+            stranger.at(Instant.parse("2026-11-27T10:00:00Z"));
+            stranger.caller().is(ROSA).in(FOUNDRY, Permission.VALIDATE_SKILL);
+            ReportSlip strange = stranger.get(ReportSlip.class);
+            assertThrows(Refusal.class, () -> strange.read(kept.slip));
         }
     }
 

@@ -12,7 +12,10 @@ import java.lang.System.Logger.Level;
 import org.passerelle.credential.awardlist.IssuingLists;
 import org.passerelle.web.platform.CurrentCaller;
 
-/** Issues what lists award, some rows in a transaction, so that nobody else who is awarded something waits long. */
+/**
+ * Issues what lists award, some rows in a transaction, so that nobody else who is awarded something waits long; and
+ * ends what nobody comes for.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -26,6 +29,21 @@ public class AwardListJob {
 
     @Inject
     CurrentCaller caller;
+
+    /** Ends what has waited for a year. */
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    public void expire() {
+        caller.isPlatform();
+        int all = 0;
+        int rows = issuing.expire();
+        while (rows > 0) {
+            all += rows;
+            rows = issuing.expire();
+        }
+        if (all > 0) {
+            LOG.log(Level.INFO, "{0} rows of lists waited for a year and were left out", all);
+        }
+    }
 
     /** One round. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)

@@ -3,11 +3,13 @@ package org.passerelle.web.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.credential.awardlist.AwardWaits;
 import org.passerelle.credential.awardlist.IssuingLists;
 import org.passerelle.credential.awardlist.ListDone;
+import org.passerelle.credential.awardlist.ListExpired;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.people.Outbox;
@@ -60,6 +62,14 @@ public class AwardListLetters {
                 "award.mail.listDone",
                 "/trainer/awards/" + event.list(),
                 title(event.course()).in(language));
+    }
+
+    void expired(@Observes ListExpired event) {
+        outbox.tellIn(
+                event.proposedBy(),
+                "award.mail.listExpired",
+                "/trainer/awards/" + event.list(),
+                language -> List.of(title(event.course()).in(language), Integer.toString(event.rows())));
     }
 
     void confirmed(@Observes PersonConfirmed event) {

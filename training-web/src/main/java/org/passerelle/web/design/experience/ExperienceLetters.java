@@ -18,7 +18,7 @@ public class ExperienceLetters {
     }
 
     void tell(@Observes ExperienceAnswered answered) {
-        outbox.tell(answered.asker(), "design.mail.answered", path(answered.experience()), answered.title());
+        outbox.tell(answered.asker(), "design.mail.experienceAnswered", path(answered.experience()), answered.title());
     }
 
     private static String path(java.util.UUID experience) {
