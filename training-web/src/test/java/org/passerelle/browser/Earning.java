@@ -23,7 +23,6 @@ final class Earning {
             page.waitForURL("**/me/learning/*-*");
             String place = page.url();
             Answers answers = Answers.to(course);
-            page.navigate("/me/learning");
             leave(page, ".resume .button");
             while (!page.url().equals(place)) {
                 if (page.locator("#finish").count() > 0) {

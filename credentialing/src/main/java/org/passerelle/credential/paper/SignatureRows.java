@@ -110,7 +110,7 @@ final class SignatureRows {
     }
 
     private static float width(int column) {
-        return (column == 0 ? NAME : column == 1 ? SAID : 1 - NAME - SAID) * Pen.WIDTH;
+        return (column == 0 ? NAME : SAID) * Pen.WIDTH;
     }
 
     private void rule() throws IOException {

@@ -101,7 +101,7 @@ final class OwnWords {
         }
         String word = text.getString();
         if (names.contains(key)) {
-            plain &= ABSOLUTE.matcher(word).matches();
+            plain = plain && ABSOLUTE.matcher(word).matches();
             return mark(NAME, word);
         }
         return texts.contains(key) ? mark("", word) : value;
