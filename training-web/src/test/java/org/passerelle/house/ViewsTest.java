@@ -2,6 +2,9 @@ package org.passerelle.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.el.ELException;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.StandardELContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ class ViewsTest {
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=\"/resources/)");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:src|<link[^>]*href)=\"(?:https?:)?//");
     private static final Pattern LITERAL = Pattern.compile(">([^<>#{}]*\\p{L}{2,}[^<>#{}]*)<");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^{}']|'[^']*')*\\}");
     private static final List<String> NAMES = List.of("Passerelle", "Open Badges", "JSON");
 
     @Test
@@ -57,6 +61,25 @@ class ViewsTest {
                 .map(Path::toString)
                 .toList();
         assertEquals(List.of(), without);
+    }
+
+    /** A page with one that cannot be read answers nobody, whether that part is shown or not. */
+    @Test
+    void everyExpressionCanBeRead() {
+        ExpressionFactory expressions = ExpressionFactory.newInstance();
+        StandardELContext nothing = new StandardELContext(expressions);
+        List<String> found = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher expression = EXPRESSION.matcher(withoutComments(page).replace("&amp;", "&"));
+            while (expression.find()) {
+                try {
+                    expressions.createValueExpression(nothing, expression.group(), Object.class);
+                } catch (ELException unreadable) {
+                    found.add(page.getFileName() + ": " + expression.group());
+                }
+            }
+        }
+        assertEquals(List.of(), found);
     }
 
     private static List<Path> pages() {
