@@ -33,7 +33,7 @@ class ScanIT {
 
     @BeforeAll
     static void somebodyHasACredential() {
-        code = Earning.credential(SERVER, "agent");
+        code = Earning.credential(SERVER, "odile");
     }
 
     @Test
