@@ -80,7 +80,7 @@ class PathIT {
             page.click("#claim");
             assertThat(page.locator(".checklist__item")).hasCount(claimed + 1);
             assertEquals(0, page.locator("#forget").count(), "the curriculum vitae is not kept");
-            page.locator(".checklist__item .button").first().click();
+            page.locator(".checklist__item input[type=submit]").first().click();
             assertThat(page.locator(".checklist__item")).hasCount(claimed);
             assertEquals(List.of(), window.complaints());
         }
