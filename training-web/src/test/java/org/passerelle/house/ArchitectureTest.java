@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,11 +17,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.UseCase;
+import org.passerelle.web.platform.CurrentCaller;
+import org.passerelle.web.platform.Texts;
 
 /** Holds the floors and the house rules of docs/domain.md. */
 @AnalyzeClasses(packages = "org.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,6 +53,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(ours("org.passerelle.kernel", "org.passerelle.people", "org.passerelle.design"))
             .allowEmptyShould(true);
+
+    /**
+     * Expression language cannot tell them apart when it is given nothing; to these two, pages give words of their own.
+     */
+    @ArchTest
+    static final ArchRule whatPagesCallIsNotOverloaded = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .and()
+            .doNotBelongToAnyOf(Texts.class, CurrentCaller.class)
+            .should(new ArchCondition<JavaClass>("have no two public methods of one name and as many parameters") {
+                @Override
+                public void check(JavaClass bean, ConditionEvents events) {
+                    Set<String> seen = new HashSet<>();
+                    bean.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                    && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                            .filter(method -> !seen.add(method.getName()
+                                    + method.getRawParameterTypes().size()))
+                            .forEach(method -> events.add(
+                                    SimpleConditionEvent.violated(method, method.getFullName() + " is overloaded")));
+                }
+            });
 
     @ArchTest
     static final ArchRule nobodyImportsTheWeb = noClasses()

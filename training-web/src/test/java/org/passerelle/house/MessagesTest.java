@@ -39,6 +39,21 @@ class MessagesTest {
         }
     }
 
+    /** The second one silently takes the place of the first, on every page. */
+    @Test
+    void noKeyStandsTwice() {
+        for (String language : List.of("fr", "en")) {
+            Set<String> seen = new HashSet<>();
+            List<String> twice = Sources.under(BUNDLES.toString(), "messages_" + language + ".properties").stream()
+                    .flatMap(file -> Sources.read(file).lines())
+                    .filter(line -> line.matches("[a-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .filter(key -> !seen.add(key))
+                    .toList();
+            assertEquals(List.of(), twice);
+        }
+    }
+
     @Test
     void bothLanguagesFillTheSameGapsAndParse() {
         TreeMap<String, String> french = all("fr");

@@ -3,6 +3,7 @@ package org.passerelle.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.people.People;
 import org.passerelle.web.platform.CurrentCaller;
@@ -15,6 +16,12 @@ class DemoCaller {
 
     @Inject
     CurrentCaller caller;
+
+    /** Lets this person do something with their own rights alone, where it matters whose they are. */
+    <T> T as(String email, Supplier<T> act) {
+        become(email);
+        return caller.asThemselves(act);
+    }
 
     /** From now on it is this person who acts. @throws NotFound when nobody has the address */
     void become(String email) {

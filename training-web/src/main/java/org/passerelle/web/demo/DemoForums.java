@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.passerelle.catalogue.Catalogue;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.catalogue.UnitOutline;
@@ -56,36 +57,40 @@ public class DemoForums {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("delivery.closed"));
         int unit = thread.getInt("unit", 0);
-        become(thread);
-        UUID opened = posting.open(
-                run,
-                unit == 0
-                        ? null
-                        : course.units().stream()
-                                .skip(unit - 1L)
-                                .map(UnitOutline::id)
-                                .findFirst()
-                                .orElseThrow(),
-                ThreadKind.valueOf(thread.getString("kind")),
-                thread.getString("title"),
-                PostDraft.of(thread.getString("text")));
+        UUID within = unit == 0
+                ? null
+                : course.units().stream()
+                        .skip(unit - 1L)
+                        .map(UnitOutline::id)
+                        .findFirst()
+                        .orElseThrow();
+        UUID opened = says(
+                thread,
+                draft -> posting.open(
+                        run, within, ThreadKind.valueOf(thread.getString("kind")), thread.getString("title"), draft));
         List<UUID> replies = new ArrayList<>();
         for (JsonObject reply : thread.getJsonArray("replies").getValuesAs(JsonObject.class)) {
-            become(reply);
-            replies.add(posting.reply(opened, PostDraft.of(reply.getString("text"))));
+            replies.add(says(reply, draft -> posting.reply(opened, draft)));
         }
         if (thread.containsKey("answer")) {
-            become(thread);
-            posting.accept(replies.get(thread.getInt("answer") - 1));
+            does(thread.getString("email"), () -> posting.accept(replies.get(thread.getInt("answer") - 1)));
         }
         if (thread.containsKey("endorsed")) {
-            caller.become(thread.getString("by"));
-            posting.endorse(replies.get(thread.getInt("endorsed") - 1));
+            does(thread.getString("by"), () -> posting.endorse(replies.get(thread.getInt("endorsed") - 1)));
         }
     }
 
-    private void become(JsonObject who) {
-        caller.become(who.getString("email"));
-        posting.agree();
+    private UUID says(JsonObject who, Function<PostDraft, UUID> words) {
+        return caller.as(who.getString("email"), () -> {
+            posting.agree();
+            return words.apply(PostDraft.of(who.getString("text")));
+        });
+    }
+
+    private void does(String who, Runnable act) {
+        caller.as(who, () -> {
+            act.run();
+            return who;
+        });
     }
 }

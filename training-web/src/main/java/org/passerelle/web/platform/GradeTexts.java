@@ -34,7 +34,7 @@ public class GradeTexts {
     }
 
     /** What a cell says: its result, or in words why there is none. */
-    public String of(Cell cell) {
+    public String cell(Cell cell) {
         if (cell.state() == CellState.GRADED) {
             return of(cell.score());
         }
