@@ -160,7 +160,10 @@ final class SdValue {
                 throw new Malformed(Malformed.Reason.ENCODING);
             }
             return parts;
-        } catch (CborException | IllegalArgumentException | ClassCastException e) {
+        } catch (Malformed e) {
+            throw e;
+        } catch (CborException | RuntimeException | StackOverflowError e) {
+            // a stranger wrote it: lengths beyond an int and depths without end are not all told by the decoder itself
             throw new Malformed(Malformed.Reason.ENCODING, e);
         }
     }

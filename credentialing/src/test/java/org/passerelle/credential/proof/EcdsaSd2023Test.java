@@ -15,6 +15,8 @@ import java.io.StringReader;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -196,6 +198,42 @@ class EcdsaSd2023Test {
                 "/name/deeper",
                 "/credentialSubject/result/00")) {
             assertThrows(Malformed.class, () -> suite.derive(signed, proof(signed), List.of(pointer)), pointer);
+        }
+    }
+
+    /** Lengths of eight bytes, of which an int keeps a negative half, and arrays within arrays. */
+    @Test
+    void aProofThatClaimsLengthsOrDepthsIsRefused() {
+        JsonObject shown = suite.derive(signed(), proof(signed()), List.of());
+        List<byte[]> hostile = new ArrayList<>();
+        for (int kind = 0; kind < 8; kind++) {
+            for (int high : new int[] {0, 1, 0x7f, 0x80, 0xff}) {
+                byte[] claim = new byte[9];
+                claim[0] = (byte) (kind << 5 | 27);
+                claim[1] = (byte) high;
+                System.arraycopy(new byte[] {(byte) 0xd4, 0x6d, (byte) 0xb1, (byte) 0xd0}, 0, claim, 5, 4);
+                hostile.add(claim);
+                byte[] within = new byte[10];
+                within[0] = (byte) 0x85;
+                System.arraycopy(claim, 0, within, 1, claim.length);
+                hostile.add(within);
+            }
+        }
+        byte[] deep = new byte[150_000];
+        Arrays.fill(deep, (byte) 0x81);
+        hostile.add(deep);
+        for (byte[] content : hostile) {
+            byte[] value = new byte[content.length + 3];
+            System.arraycopy(new byte[] {(byte) 0xd9, 0x5d, 0x01}, 0, value, 0, 3);
+            System.arraycopy(content, 0, value, 3, content.length);
+            JsonObject proof = Json.createObjectBuilder(proof(shown))
+                    .add(
+                            "proofValue",
+                            "u" + Base64.getUrlEncoder().withoutPadding().encodeToString(value))
+                    .build();
+            JsonObject document =
+                    Json.createObjectBuilder(shown).add("proof", proof).build();
+            assertThrows(Malformed.class, () -> suite.verifies(document, proof, half(key)));
         }
     }
 
