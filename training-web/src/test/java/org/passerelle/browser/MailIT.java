@@ -3,6 +3,7 @@ package org.passerelle.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -11,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -53,9 +55,7 @@ class MailIT {
             page.fill("#email", "zoe@ailleurs.example");
             page.fill("#password", "une phrase que je retiens");
             page.click("#register");
-            assertTrue(MAIL.waitForIncomingEmail(PATIENCE, 1), "the message arrives");
-            MimeMessage message = MAIL.getReceivedMessages()[0];
-            assertEquals("zoe@ailleurs.example", message.getAllRecipients()[0].toString());
+            MimeMessage message = messageTo("zoe@ailleurs.example");
             assertEquals("fr", message.getHeader("Content-Language", null));
             assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
             String text = String.valueOf(message.getContent());
@@ -71,5 +71,19 @@ class MailIT {
             page.waitForURL("**/me/learning");
             assertEquals(404, page.navigate("/outbox").status(), "messages are for their readers only");
         }
+    }
+
+    /** The demonstration's own people are written to as well. */
+    private static MimeMessage messageTo(String address) throws MessagingException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+        for (int known = 1; System.nanoTime() < end; known++) {
+            MAIL.waitForIncomingEmail(PATIENCE, known);
+            for (MimeMessage message : MAIL.getReceivedMessages()) {
+                if (address.equals(message.getAllRecipients()[0].toString())) {
+                    return message;
+                }
+            }
+        }
+        return fail("no message came for " + address);
     }
 }
