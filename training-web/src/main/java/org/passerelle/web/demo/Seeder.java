@@ -87,15 +87,6 @@ public class Seeder {
     DemoCapsules capsules;
 
     @Inject
-    DemoNeeds needs;
-
-    @Inject
-    DemoFacilitation facilitation;
-
-    @Inject
-    DemoNetwork network;
-
-    @Inject
     Territory territory;
 
     @Inject
@@ -157,9 +148,6 @@ public class Seeder {
         proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
-        needs.load(folder.resolve("needs.json"));
-        facilitation.load(folder.resolve("facilitation.json"));
-        network.load(folder.resolve("network.json"));
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
