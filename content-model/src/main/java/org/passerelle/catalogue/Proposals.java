@@ -30,8 +30,7 @@ class Proposals {
     }
 
     TutorialProposal get(UUID id) {
-        return Optional.ofNullable(em.find(TutorialProposal.class, id))
-                .orElseThrow(() -> new NotFound("proposal", id));
+        return Optional.ofNullable(em.find(TutorialProposal.class, id)).orElseThrow(() -> new NotFound("proposal", id));
     }
 
     /** A person's own, those changed last first. */

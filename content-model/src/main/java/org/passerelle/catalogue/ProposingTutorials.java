@@ -105,10 +105,7 @@ public class ProposingTutorials {
     }
 
     private void handOver(TutorialProposal own) {
-        if (mine().stream()
-                        .filter(one -> one.state() == ProposalState.WAITING)
-                        .count()
-                >= MOST_WAITING) {
+        if (mine().stream().filter(one -> one.state() == ProposalState.WAITING).count() >= MOST_WAITING) {
             throw new Refusal("catalogue.proposal.tooManyWaiting", MOST_WAITING);
         }
         own.send(clock.instant());

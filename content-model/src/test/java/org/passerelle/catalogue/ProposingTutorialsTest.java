@@ -73,7 +73,8 @@ class ProposingTutorialsTest {
             UUID author = person(w, "Amina Member");
             UUID proposal = sent(w, author, true);
             ProposingTutorials proposing = w.get(ProposingTutorials.class);
-            refused("catalogue.proposal.closed", () -> proposing.write(proposal, told("Autre", "x"), 0));
+            long sent = proposing.one(proposal).version();
+            refused("catalogue.proposal.closed", () -> proposing.write(proposal, told("Autre", "x"), sent));
             teach(w, trainer, body);
             refused("kernel.required", () -> w.get(AnsweringProposals.class).giveBack(proposal, " "));
             w.em().clear();
@@ -133,10 +134,8 @@ class ProposingTutorialsTest {
             assertThrows(NotFound.class, () -> answering.one(proposal));
             refused("catalogue.proposal.own", () -> answering.publish(proposal, body, draft(), lesson()));
             w.caller().is(person(w, "Somebody Else"), Permission.LEARN);
-            assertThrows(
-                    NotFound.class, () -> w.get(ProposingTutorials.class).one(proposal));
-            assertThrows(
-                    NotFound.class, () -> w.get(ProposingTutorials.class).drop(proposal));
+            assertThrows(NotFound.class, () -> w.get(ProposingTutorials.class).one(proposal));
+            assertThrows(NotFound.class, () -> w.get(ProposingTutorials.class).drop(proposal));
         }
     }
 
@@ -193,7 +192,11 @@ class ProposingTutorialsTest {
 
     private static UUID person(World w, String name) {
         UUID id = w.get(PeopleSeed.class)
-                .person(name.replace(' ', '.').toLowerCase(java.util.Locale.ROOT) + "@ici.example", name, Language.FR, "x");
+                .person(
+                        name.replace(' ', '.').toLowerCase(java.util.Locale.ROOT) + "@ici.example",
+                        name,
+                        Language.FR,
+                        "x");
         w.flush();
         return id;
     }
