@@ -125,6 +125,21 @@ class WalletIT {
         sent(posted(endpoint + "x", "{}"), 404);
     }
 
+    /** The list of what was withdrawn is called as whoever reads it calls it. */
+    private void listed(String list) throws IOException, InterruptedException {
+        for (String[] asked : new String[][] {
+            {"application/ld+json, application/json", "application/ld+json"},
+            {"application/json", "application/json"},
+            {"application/vc, application/json", "application/vc"},
+            {"*/*", "application/vc"}
+        }) {
+            HttpResponse<String> answer = client.send(
+                    to(list).header("Accept", asked[0]).build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(asked[1]), asked[0]);
+        }
+    }
+
     private HttpRequest.Builder posted(String address, String body) {
         return to(address).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
     }
@@ -208,6 +223,10 @@ class WalletIT {
                     .get("id")
                     .getAsString()
                     .startsWith("did:key:zDna"));
+            listed(credential
+                    .getAsJsonObject("credentialStatus")
+                    .get("statusListCredential")
+                    .getAsString());
             JsonObject report = sent(
                     to(issuer + "/credentials/verify")
                             .header("Content-Type", "application/json")
