@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.status.PublishedList;
 import org.passerelle.credential.status.PublishingStatus;
@@ -53,9 +54,8 @@ public class StatusResource {
      * What others' verifiers take for JSON is not always what the specification calls it: they get what they ask for.
      */
     private static String type(@Nullable String accepted) {
-        boolean anything = accepted == null || accepted.contains("*/*") || accepted.contains(TYPE);
-        return anything
-                ? TYPE
-                : JSON.stream().filter(accepted::contains).findFirst().orElse(TYPE);
+        String asked = Objects.requireNonNullElse(accepted, TYPE);
+        boolean anything = asked.contains("*/*") || asked.contains(TYPE);
+        return anything ? TYPE : JSON.stream().filter(asked::contains).findFirst().orElse(TYPE);
     }
 }
