@@ -16,7 +16,7 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.people.Rights;
 import org.passerelle.people.RightsOf;
 
-/** Who makes this request, by session or by token; the rights are read once, when first asked for. */
+/** Who makes this request, by session or by token; the rights are read once. */
 @RequestScoped
 @Named("caller")
 public class CurrentCaller implements Caller {
@@ -34,11 +34,11 @@ public class CurrentCaller implements Caller {
     @Nullable
     private Rights rights;
 
-    /** A person came in by the session. */
-    public void is(SignedIn signedIn) {
+    /** A person came in by the session, with the rights that they have now. */
+    public void is(SignedIn signedIn, Rights now) {
         person = signedIn.person();
         name = signedIn.name();
-        rights = null;
+        rights = now;
     }
 
     /** A program came in by a person's token; without the scope to write it may only read. */
