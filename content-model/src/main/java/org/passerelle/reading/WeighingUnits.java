@@ -58,21 +58,22 @@ public class WeighingUnits {
 
     /** @throws Refusal when a unit of a course that is being published is too heavy in its light form */
     void requireLight(@Observes CoursePublished published) {
-        outlines.view(published.course()).ifPresent(view -> weigh(view).stream()
-                .filter(UnitWeight::isHeavy)
-                .findFirst()
-                .ifPresent(unit -> {
-                    throw new Refusal(
-                            "reading.unitTooHeavy",
-                            unit.title().in(view.card().language()),
-                            unit.light() / MEGABYTE,
-                            UnitWeight.MOST / MEGABYTE);
-                }));
+        outlines.view(published.course())
+                .ifPresent(view -> weigh(view).stream()
+                        .filter(UnitWeight::isHeavy)
+                        .findFirst()
+                        .ifPresent(unit -> {
+                            throw new Refusal(
+                                    "reading.unitTooHeavy",
+                                    unit.title().in(view.card().language()),
+                                    unit.light() / MEGABYTE,
+                                    UnitWeight.MOST / MEGABYTE);
+                        }));
     }
 
     private List<UnitWeight> weigh(CourseView course) {
-        Map<UUID, MediaView> files = library.of(course.card().id()).stream()
-                .collect(Collectors.toMap(MediaView::id, file -> file));
+        Map<UUID, MediaView> files =
+                library.of(course.card().id()).stream().collect(Collectors.toMap(MediaView::id, file -> file));
         return course.outline().units().stream()
                 .map(unit -> weigh(course, unit, files))
                 .toList();
@@ -82,7 +83,8 @@ public class WeighingUnits {
         List<UnitWeight.Part> parts = new ArrayList<>();
         long all = 0;
         for (ActivityOutline page : unit.activities()) {
-            ActivityView activity = outlines.activity(course.card().id(), page.id()).orElseThrow();
+            ActivityView activity =
+                    outlines.activity(course.card().id(), page.id()).orElseThrow();
             Map<FilmQuality, MediaView> film = versions.of(activity);
             String html = Arrays.stream(Language.values())
                     .map(language -> activity.body().in(language))
@@ -110,7 +112,9 @@ public class WeighingUnits {
                     .filter(Objects::nonNull)
                     .mapToLong(MediaView::size)
                     .sum();
-            all += film.containsKey(FilmQuality.FULL) ? film.get(FilmQuality.FULL).size() : 0;
+            all += film.containsKey(FilmQuality.FULL)
+                    ? film.get(FilmQuality.FULL).size()
+                    : 0;
         }
         return new UnitWeight(unit.id(), unit.title(), all, parts);
     }

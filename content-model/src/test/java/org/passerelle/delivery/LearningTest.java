@@ -87,8 +87,8 @@ class LearningTest {
             UUID body = School.body(world, 0);
             List<UUID> open = new ArrayList<>();
             for (String title : List.of("Un", "Deux", "Trois", "Quatre")) {
-                UUID course = School.course(
-                        world, body, DeliveryMode.SPOC, title, ActivityType.LESSON, ActivityType.LESSON);
+                UUID course =
+                        School.course(world, body, DeliveryMode.SPOC, title, ActivityType.LESSON, ActivityType.LESSON);
                 world.get(Authoring.class).publish(course);
                 open.add(world.get(Scheduling.class).schedule(course, new RunDraft(TODAY, null, null)));
             }

@@ -34,10 +34,16 @@ public class CurrentCaller implements Caller {
     @Nullable
     private Rights rights;
 
-    /** A person came in by the session, with the rights that they have now. */
-    public void is(SignedIn signedIn, Rights now) {
+    /** A person came in by the session. */
+    public void is(SignedIn signedIn) {
         person = signedIn.person();
         name = signedIn.name();
+        rights = null;
+    }
+
+    /** A person came in by the session, with the rights that they have now. */
+    public void entered(SignedIn signedIn, Rights now) {
+        is(signedIn);
         rights = now;
     }
 

@@ -135,7 +135,7 @@ public class RouteFilter extends HttpFilter {
 
     private boolean enters(SignedIn signedIn) {
         Optional<Rights> rights = rightsOf.inSession(signedIn.person(), signedIn.since());
-        rights.ifPresent(now -> caller.is(signedIn, now));
+        rights.ifPresent(now -> caller.entered(signedIn, now));
         return rights.isPresent();
     }
 

@@ -43,8 +43,7 @@ class DemonstrationTest {
         assertEquals(
                 new TreeSet<>(KINDS),
                 items().stream().map(item -> item.getString("type")).collect(Collectors.toCollection(TreeSet::new)));
-        assertTrue(
-                items().stream().anyMatch(item -> !item.getString("unit", "").isEmpty()), "a number with its unit");
+        assertTrue(items().stream().anyMatch(item -> !item.getString("unit", "").isEmpty()), "a number with its unit");
         List<JsonObject> gaps = items().stream()
                 .filter(item -> item.getString("type").equals("CLOZE"))
                 .flatMap(item -> item.getJsonArray("gaps").getValuesAs(JsonObject.class).stream())
@@ -71,7 +70,8 @@ class DemonstrationTest {
     @Test
     void atLeastTwoCoursesAreWholeInFrenchAndInEnglish() {
         List<String> both = courses().stream()
-                .filter(course -> course.containsKey("alsoIn") && !course.getJsonArray("alsoIn").isEmpty()
+                .filter(course -> course.containsKey("alsoIn")
+                        && !course.getJsonArray("alsoIn").isEmpty()
                         && course.getJsonArray("alsoIn").getValuesAs(JsonString::getString).stream()
                                 .allMatch(tag -> Set.of("fr", "en").contains(tag)))
                 .map(course -> course.getString("slug"))
