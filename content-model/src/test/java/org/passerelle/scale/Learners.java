@@ -11,7 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.passerelle.assessment.Answers;
+import org.passerelle.assessment.Item;
 import org.passerelle.assessment.ItemsJson;
+import org.passerelle.kernel.Refusal;
 
 /**
  * Puts many learners with an open attempt each into a running application's database: one in each of the quizzes of the
@@ -72,11 +76,10 @@ final class Learners {
             for (int i = 0; i < quizzes.size(); i++) {
                 Quiz quiz = quizzes.get(i);
                 run(connection, PLACES, quiz.run, quiz.course, quizzes.size(), i);
-                String items = String.join(
-                        " ",
-                        ItemsJson.read(quiz.items).stream()
-                                .map(item -> item.key())
-                                .toList());
+                String items = ItemsJson.read(quiz.items).stream()
+                        .filter(item -> takes(item, "0") && takes(item, "1"))
+                        .map(Item::key)
+                        .collect(Collectors.joining(" "));
                 attempts(connection, quiz, quizzes.size(), i).forEach(attempt -> lines.add(attempt + " " + items));
             }
             connection.commit();
@@ -87,6 +90,16 @@ final class Learners {
             System.err.println(people + " learners in " + quizzes.size() + " quizzes");
         }
         Files.write(Path.of(arguments[2]), lines);
+    }
+
+    /** Whether an item can be answered so. */
+    private static boolean takes(Item item, String answer) {
+        try {
+            Answers.read(item, answer);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
     }
 
     /** One run of each. */
