@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.Permission;
 import org.passerelle.people.AccessTokens;
+import org.passerelle.people.Rights;
 import org.passerelle.people.RightsOf;
 import org.passerelle.people.TokenScope;
 
@@ -129,10 +130,13 @@ public class RouteFilter extends HttpFilter {
                     .ifPresent(b -> caller.isProgramOf(b.person().person(), b.scope() == TokenScope.WRITE));
             return Optional.empty();
         }
-        Optional<SignedIn> signedIn = SignedIn.in(request.getSession(false), clock.instant())
-                .filter(s -> rightsOf.staysSignedIn(s.person(), s.since()));
-        signedIn.ifPresent(caller::is);
-        return signedIn;
+        return SignedIn.in(request.getSession(false), clock.instant()).filter(this::enters);
+    }
+
+    private boolean enters(SignedIn signedIn) {
+        Optional<Rights> rights = rightsOf.inSession(signedIn.person(), signedIn.since());
+        rights.ifPresent(now -> caller.entered(signedIn, now));
+        return rights.isPresent();
     }
 
     private void lead(HttpServletRequest request, HttpServletResponse response, String path, boolean known)
