@@ -133,8 +133,8 @@ class WalletIT {
             {"application/vc, application/json", "application/vc"},
             {"*/*", "application/vc"}
         }) {
-            HttpResponse<String> answer = client.send(
-                    to(list).header("Accept", asked[0]).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    client.send(to(list).header("Accept", asked[0]).build(), HttpResponse.BodyHandlers.ofString());
             assertEquals(200, answer.statusCode());
             assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(asked[1]), asked[0]);
         }

@@ -56,6 +56,8 @@ public class StatusResource {
     private static String type(@Nullable String accepted) {
         String asked = Objects.requireNonNullElse(accepted, TYPE);
         boolean anything = asked.contains("*/*") || asked.contains(TYPE);
-        return anything ? TYPE : JSON.stream().filter(asked::contains).findFirst().orElse(TYPE);
+        return anything
+                ? TYPE
+                : JSON.stream().filter(asked::contains).findFirst().orElse(TYPE);
     }
 }
