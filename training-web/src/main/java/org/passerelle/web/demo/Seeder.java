@@ -21,12 +21,11 @@ import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
 import org.passerelle.territory.TerritoryImport;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Seeds;
 import org.passerelle.web.platform.Setting;
 
 /**
- * Loads what a start loads, the index of demand into memory too, then says that the application is ready. Each part can
- * be loaded again without harm.
+ * Loads what a start loads, the index of demand into memory too; the {@link Opening} then says that the application is
+ * ready. Each part can be loaded again without harm.
  */
 @Startup
 @Singleton
@@ -37,9 +36,6 @@ public class Seeder {
 
     @Inject
     CurrentCaller caller;
-
-    @Inject
-    Seeds seeds;
 
     @Inject
     DemoPeople people;
@@ -90,6 +86,9 @@ public class Seeder {
     DemoCapsules capsules;
 
     @Inject
+    DemoDesks desks;
+
+    @Inject
     Territory territory;
 
     @Inject
@@ -125,7 +124,6 @@ public class Seeder {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
         }
         demand.in(null);
-        seeds.finished();
     }
 
     private void loadDemo(Path folder) {
@@ -152,6 +150,7 @@ public class Seeder {
         proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
+        desks.announce(folder.resolve("desks.json"), organisations);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
