@@ -73,7 +73,8 @@ class TutorialIT {
             Chromium.send(page, "#send");
             assertTrue(page.locator(".field--error").count() > 0, "a lesson without words is not sent");
             assertEquals(title, page.inputValue("#titleFr"), "and nothing of it is lost");
-            page.fill("#bodyFr", "## D’abord\nPosez-le à plat.\n\n<script>alert(1)</script>Appuyez du talon de la main.");
+            page.fill(
+                    "#bodyFr", "## D’abord\nPosez-le à plat.\n\n<script>alert(1)</script>Appuyez du talon de la main.");
             Chromium.send(page, "#send");
             page.waitForURL("**/me/tutorials");
             Reader.assertSound(page);

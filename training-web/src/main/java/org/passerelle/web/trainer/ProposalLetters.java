@@ -9,7 +9,9 @@ import org.passerelle.catalogue.ProposalView;
 import org.passerelle.catalogue.TutorialAnswered;
 import org.passerelle.people.Outbox;
 
-/** Tells members what became of the tutorial that they proposed; the message is kept in the transaction of the answer. */
+/**
+ * Tells members what became of the tutorial that they proposed; the message is kept in the transaction of the answer.
+ */
 @ApplicationScoped
 public class ProposalLetters {
     @Inject

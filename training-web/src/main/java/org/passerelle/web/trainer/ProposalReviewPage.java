@@ -70,10 +70,7 @@ public class ProposalReviewPage {
     /** Publishes it as it stands in the form. */
     public void publish() {
         UUID course = answering.publish(
-                parts.id("proposal"),
-                body.id(),
-                fields.course(skills.taught(), skills.needed()),
-                fields.activity());
+                parts.id("proposal"), body.id(), fields.course(skills.taught(), skills.needed()), fields.activity());
         redirect.to("/trainer/courses/" + course);
     }
 
