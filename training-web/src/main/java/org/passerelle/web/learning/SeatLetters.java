@@ -3,13 +3,13 @@ package org.passerelle.web.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.delivery.SeatOffered;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.people.Outbox;
+import org.passerelle.web.platform.Days;
 
 /** Tells who waits that a seat is kept for them; the message is kept in the transaction that keeps the seat. */
 @ApplicationScoped
@@ -28,8 +28,6 @@ public class SeatLetters {
                 "/courses/" + course.slug() + "/enrol",
                 language -> List.of(
                         course.title().in(language),
-                        DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", language.locale())
-                                .withZone(Clocks.ZONE)
-                                .format(event.until())));
+                        Days.weekdayAndTime(language).withZone(Clocks.ZONE).format(event.until())));
     }
 }

@@ -3,7 +3,6 @@ package org.passerelle.web.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.passerelle.delivery.MeetingDirectory;
 import org.passerelle.delivery.SessionChanged;
@@ -11,6 +10,7 @@ import org.passerelle.delivery.SessionView;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.people.Outbox;
 import org.passerelle.place.RoomView;
+import org.passerelle.web.platform.Days;
 
 /** Tells who was to come that a session is held otherwise, or not at all. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class SessionLetters {
                         "/me/learning",
                         language -> List.of(
                                 session.title().in(language),
-                                DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", language.locale())
+                                Days.weekdayAndTime(language)
                                         .withZone(Clocks.ZONE)
                                         .format(session.startsAt()),
                                 where)));
