@@ -19,6 +19,9 @@ public class Opening implements ServletContextListener {
     DemoDesks desks;
 
     @Inject
+    DemoSprints sprints;
+
+    @Inject
     Seeds seeds;
 
     @Inject
@@ -30,6 +33,7 @@ public class Opening implements ServletContextListener {
         boolean began = context.activate();
         try {
             desks.lay();
+            sprints.lay();
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "the demonstration's desks could not be laid", failed);
         } finally {
