@@ -9,7 +9,9 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
@@ -39,17 +41,49 @@ public class SmtpTransport implements MailTransport {
     @Override
     public void send(MailMessage message) throws MailFailure {
         try {
-            MimeMessage mail = new MimeMessage(session());
+            MimeMessage mail = new Letter(session(), message);
             mail.setFrom(new InternetAddress(Setting.MAIL_FROM.value()));
             mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.to()));
             mail.setSubject(subject(message), StandardCharsets.UTF_8.name());
-            mail.setText(body(message), StandardCharsets.UTF_8.name());
+            if (message.stop().isEmpty()) {
+                mail.setText(body(message), StandardCharsets.UTF_8.name());
+            } else {
+                withAWayToStop(mail, message);
+            }
             mail.setHeader("Content-Language", message.language().tag());
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setSentDate(Date.from(message.createdAt()));
             Transport.send(mail);
         } catch (MessagingException e) {
             throw new MailFailure(e.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** In two forms, and with what mail programs offer their readers one click for (RFC 2369, RFC 8058). */
+    private void withAWayToStop(MimeMessage mail, MailMessage message) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(body(message), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(html(message), StandardCharsets.UTF_8.name(), "html");
+        mail.setContent(new MimeMultipart("alternative", text, html));
+        mail.setHeader("List-Unsubscribe", "<" + Setting.BASE_URL.value() + "/api/v1" + message.stop() + ">");
+        mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    /** Always of one name, so that a message that was handed over twice is one. */
+    private static final class Letter extends MimeMessage {
+        private final String name;
+
+        Letter(Session session, MailMessage message) {
+            super(session);
+            String from = Setting.MAIL_FROM.value();
+            this.name = "<" + message.id()
+                    + from.substring(Math.max(0, from.lastIndexOf('@'))).replaceAll("[^\\w@.-]", "") + ">";
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", name);
         }
     }
 
@@ -60,7 +94,25 @@ public class SmtpTransport implements MailTransport {
 
     /** The text, in the message's language. */
     public String body(MailMessage message) {
-        return bundles.text(message.language(), message.bodyKey(), arguments(message));
+        return bundles.text(message.language(), message.bodyKey(), arguments(message)) + footer(message);
+    }
+
+    private String footer(MailMessage message) {
+        return message.stop().isEmpty()
+                ? ""
+                : "\n\n-- \n"
+                        + bundles.text(message.language(), "mail.stop", Setting.BASE_URL.value() + message.stop());
+    }
+
+    /** The same for programs that show HTML. */
+    public String html(MailMessage message) {
+        String base = Setting.BASE_URL.value();
+        HtmlLetter letter = new HtmlLetter(message.language().tag(), base);
+        Object[] values = Arrays.stream(message.arguments(base))
+                .map(value -> value instanceof String text && MailList.is(text) ? letter.aside(text) : value)
+                .toArray();
+        String text = bundles.text(message.language(), message.bodyKey(), values) + footer(message);
+        return letter.of(subject(message), text);
     }
 
     private Object[] arguments(MailMessage message) {

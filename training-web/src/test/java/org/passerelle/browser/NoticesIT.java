@@ -1,0 +1,106 @@
+package org.passerelle.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is new is on one page, reached and read by keyboard; of what one wants mail is chosen; programs read it too. */
+class NoticesIT {
+    private final TestServer server = TestServer.on(TestServer.On.H2);
+
+    private static void accessible(Page page) {
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        assertTrue(
+                (Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                "no scrolling sideways on " + page.url());
+    }
+
+    @Test
+    void whatIsNewIsReadByKeyboardAndMailIsChosen() {
+        try (var window = Chromium.window(server, "fr", 360)) {
+            Page page = window.page();
+            People.signIn(page, "agnes");
+            assertEquals("1", page.textContent(".bell__count"));
+            page.focus(".bell");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/me/notices");
+            accessible(page);
+            assertEquals(1, page.locator(".news--new").count());
+            page.focus(".news--new .card__title a");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/forums/*/threads/*");
+            assertEquals(0, page.locator(".bell__count").count(), "who has seen it has read it");
+            page.navigate("/me/notices?show=unread");
+            assertTrue(page.isVisible(".empty"));
+            page.click("a[href='/me/account/notices']");
+            page.waitForSelector("#keep");
+            accessible(page);
+            page.focus("input[name='way-ANSWER'][value='DAILY']");
+            page.keyboard().press("ArrowRight");
+            page.selectOption("#digestHour", "6");
+            Chromium.send(page, "#keep");
+            page.waitForSelector(".error-summary");
+            page.selectOption("#digestHour", "9");
+            page.check("input[name='way-ANSWER'][value='NEVER']");
+            Chromium.send(page, "#keep");
+            page.waitForSelector("#kept");
+            assertTrue(page.isChecked("input[name='way-ANSWER'][value='NEVER']"));
+            assertEquals("9", page.inputValue("#digestHour"));
+            accessible(page);
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @Test
+    void programsReadWhatIsNewAndMarkItRead() {
+        try (var window = Chromium.window(server, "en", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "oleksandr");
+            page.navigate("/me/notices");
+            accessible(page);
+            int unread = page.locator(".news--new").count();
+            assertTrue(unread >= 2, "answered and confirmed");
+            Chromium.send(page, ".news--new .read");
+            assertEquals(unread - 1, page.locator(".news--new").count());
+            String address = server.address() + "/api/v1/notices";
+            var all = JsonParser.parseString(window.context()
+                            .request()
+                            .get(address + "?unread=true&size=1")
+                            .text())
+                    .getAsJsonObject();
+            assertEquals(unread - 1, all.get("total").getAsInt());
+            String id = all.getAsJsonArray("items")
+                    .get(0)
+                    .getAsJsonObject()
+                    .get("id")
+                    .getAsString();
+            RequestOptions ours = RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin");
+            assertEquals(
+                    204,
+                    window.context()
+                            .request()
+                            .post(address + "/" + id + "/read", ours)
+                            .status());
+            assertEquals(
+                    404,
+                    window.context()
+                            .request()
+                            .post(address + "/nonsense/read", ours)
+                            .status());
+            assertTrue(window.context()
+                    .request()
+                    .post(address + "/read", ours)
+                    .text()
+                    .contains("\"read\":" + (unread - 2)));
+            page.navigate("/me/notices");
+            assertEquals(0, page.locator(".news--new").count());
+            assertEquals(List.of(), window.complaints());
+        }
+    }
+}
