@@ -66,6 +66,9 @@ public class Seeder {
     DemoForums forums;
 
     @Inject
+    DemoTalks talks;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
@@ -141,6 +144,7 @@ public class Seeder {
         places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
         forums.load(folder.resolve("forums.json"));
+        talks.load(folder.resolve("talks.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);

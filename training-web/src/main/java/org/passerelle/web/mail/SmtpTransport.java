@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Language;
 import org.passerelle.people.MailFailure;
 import org.passerelle.people.MailList;
 import org.passerelle.people.MailMessage;
@@ -36,6 +37,15 @@ public class SmtpTransport implements MailTransport {
     /** Whether there is a server to hand messages to. */
     public boolean isConfigured() {
         return Setting.MAIL_HOST.given().isPresent();
+    }
+
+    /** Whether sentences can be read: while the application starts, they cannot yet. */
+    public boolean isReady() {
+        try {
+            return bundles.has(Language.FR, "mail.stop");
+        } catch (RuntimeException notYet) {
+            return false;
+        }
     }
 
     @Override

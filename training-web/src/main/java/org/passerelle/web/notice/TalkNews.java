@@ -11,6 +11,7 @@ import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.delivery.Runs;
 import org.passerelle.design.experience.ExperienceAnswered;
 import org.passerelle.design.experience.ExperienceAsked;
+import org.passerelle.dialogue.MessageWritten;
 import org.passerelle.discussion.PostJudged;
 import org.passerelle.discussion.PostWritten;
 import org.passerelle.kernel.LocalizedText;
@@ -74,6 +75,17 @@ public class TalkNews {
                         experience(event.experience()),
                         plain(""),
                         plain(event.title())));
+    }
+
+    void written(@Observes MessageWritten event) {
+        telling.tell(
+                event.receivers(),
+                NoticeDraft.of(
+                        NoticeType.MESSAGE,
+                        "MESSAGE",
+                        "/me/messages/" + event.enrolment(),
+                        outlines.of(event.course()).map(CourseOutline::title).orElse(plain("")),
+                        plain(event.author())));
     }
 
     private LocalizedText courseOf(UUID run) {
