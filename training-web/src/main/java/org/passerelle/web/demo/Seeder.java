@@ -21,12 +21,11 @@ import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
 import org.passerelle.territory.TerritoryImport;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Seeds;
 import org.passerelle.web.platform.Setting;
 
 /**
- * Loads what a start loads, the index of demand into memory too, then says that the application is ready. Each part can
- * be loaded again without harm.
+ * Loads what a start loads, the index of demand into memory too; the {@link Opening} then says that the application is
+ * ready. Each part can be loaded again without harm.
  */
 @Startup
 @Singleton
@@ -37,9 +36,6 @@ public class Seeder {
 
     @Inject
     CurrentCaller caller;
-
-    @Inject
-    Seeds seeds;
 
     @Inject
     DemoPeople people;
@@ -69,6 +65,9 @@ public class Seeder {
     DemoTalks talks;
 
     @Inject
+    DemoTutorials tutorials;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
@@ -88,6 +87,9 @@ public class Seeder {
 
     @Inject
     DemoCapsules capsules;
+
+    @Inject
+    DemoDesks desks;
 
     @Inject
     Territory territory;
@@ -125,7 +127,6 @@ public class Seeder {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
         }
         demand.in(null);
-        seeds.finished();
     }
 
     private void loadDemo(Path folder) {
@@ -145,6 +146,7 @@ public class Seeder {
         bank.load(folder.resolve("bank.json"), organisations);
         forums.load(folder.resolve("forums.json"));
         talks.load(folder.resolve("talks.json"));
+        tutorials.load(folder.resolve("tutorials.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);
@@ -152,6 +154,7 @@ public class Seeder {
         proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
+        desks.announce(folder.resolve("desks.json"), organisations);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
     }
 }
