@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +31,7 @@ import org.passerelle.notice.NoticeDraft;
 import org.passerelle.notice.NoticeType;
 import org.passerelle.notice.Telling;
 import org.passerelle.place.RoomView;
+import org.passerelle.web.platform.Days;
 
 /** Tells learners what changes in their courses; stored in the transaction in which it does. */
 @ApplicationScoped
@@ -130,19 +129,15 @@ public class LearningNews {
     }
 
     private static LocalizedText moment(Instant at) {
-        return written("EEEE d MMMM, HH:mm", at);
+        return LocalizedText.of(moment(Language.FR, at), moment(Language.EN, at));
+    }
+
+    private static String moment(Language language, Instant at) {
+        return Days.weekdayAndTime(language).withZone(Clocks.ZONE).format(at);
     }
 
     private static LocalizedText day(LocalDate on) {
-        return written("d MMMM yyyy", on);
-    }
-
-    private static LocalizedText written(String pattern, TemporalAccessor when) {
-        return LocalizedText.of(written(pattern, Language.FR, when), written(pattern, Language.EN, when));
-    }
-
-    private static String written(String pattern, Language language, TemporalAccessor when) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, language.locale());
-        return when instanceof Instant ? format.withZone(Clocks.ZONE).format(when) : format.format(when);
+        return LocalizedText.of(
+                Days.day(Language.FR).format(on), Days.day(Language.EN).format(on));
     }
 }
