@@ -160,4 +160,45 @@ class NoticesIT {
             assertEquals(404, page.navigate(talk).status(), "it is between the two");
         }
     }
+
+    @Test
+    void anAnnouncementSaysToHowManyItGoesAndIsTakenBackOrRead() {
+        try (var window = Chromium.window(server, "fr", 360)) {
+            Page page = window.page();
+            People.signIn(page, "formatrice");
+            page.navigate("/trainer");
+            page.locator(".card__title a:has-text('Isoler les combles')").first().click();
+            page.click("a[href$='/runs']");
+            page.locator("main a[href^='/trainer/runs/']").first().click();
+            page.click("#announcements");
+            page.click("#new");
+            page.waitForSelector("#go");
+            accessible(page);
+            Chromium.send(page, "#go");
+            page.waitForSelector(".error-summary");
+            page.fill("#titleFr", "La ouate arrive jeudi");
+            page.fill("#textFr", "Rendez-vous à l’atelier à 14 h.");
+            Chromium.send(page, "#go");
+            page.waitForSelector("#count");
+            accessible(page);
+            page.focus("#go");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".undo");
+            accessible(page);
+            Chromium.send(page, ".undo");
+            assertEquals(0, page.locator(".undo").count(), "nobody got it");
+            assertEquals(List.of(), window.complaints());
+        }
+        try (var window = Chromium.window(server, "en", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "mariam");
+            page.navigate(Reader.place(page, "preparer-une-commande") + "?lang=en");
+            page.locator("section .card__title a:has-text('Limoges')").click();
+            page.waitForURL("**/announcements/*");
+            accessible(page);
+            page.navigate("/me/notices?show=unread");
+            assertEquals(0, page.locator(".news--new:has-text('Limoges')").count(), "who has read it knows");
+            assertEquals(List.of(), window.complaints());
+        }
+    }
 }

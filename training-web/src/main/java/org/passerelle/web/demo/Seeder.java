@@ -65,6 +65,9 @@ public class Seeder {
     DemoTalks talks;
 
     @Inject
+    DemoAnnouncements announcements;
+
+    @Inject
     DemoTutorials tutorials;
 
     @Inject
@@ -146,6 +149,7 @@ public class Seeder {
         bank.load(folder.resolve("bank.json"), organisations);
         forums.load(folder.resolve("forums.json"));
         talks.load(folder.resolve("talks.json"));
+        announcements.load(folder.resolve("announcements.json"));
         tutorials.load(folder.resolve("tutorials.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.passerelle.announcement.Announced;
 import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.delivery.Runs;
@@ -86,6 +87,17 @@ public class TalkNews {
                         "/me/messages/" + event.enrolment(),
                         outlines.of(event.course()).map(CourseOutline::title).orElse(plain("")),
                         plain(event.author())));
+    }
+
+    void announced(@Observes Announced event) {
+        telling.tell(
+                event.receivers(),
+                NoticeDraft.of(
+                        NoticeType.ANNOUNCEMENT,
+                        "ANNOUNCED",
+                        "/announcements/" + event.announcement(),
+                        outlines.of(event.course()).map(CourseOutline::title).orElse(plain("")),
+                        event.title()));
     }
 
     private LocalizedText courseOf(UUID run) {
