@@ -92,6 +92,15 @@ public class Seeder {
     DemoCapsules capsules;
 
     @Inject
+    DemoNeeds needs;
+
+    @Inject
+    DemoFacilitation facilitation;
+
+    @Inject
+    DemoNetwork network;
+
+    @Inject
     DemoDesks desks;
 
     @Inject
@@ -159,6 +168,18 @@ public class Seeder {
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
         desks.announce(folder.resolve("desks.json"), organisations);
+        loadNetwork(folder);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
+    }
+
+    /** Without it the rest is whole, so that it keeps nobody from starting. */
+    private void loadNetwork(Path folder) {
+        try {
+            needs.load(folder.resolve("needs.json"));
+            facilitation.load(folder.resolve("facilitation.json"));
+            network.load(folder.resolve("network.json"));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "the demonstration's network could not be loaded", failed);
+        }
     }
 }
