@@ -28,7 +28,8 @@ public record AnnouncementDraft(
         for (Language language : Language.values()) {
             String suffix = language == Language.FR ? "Fr" : "En";
             String head = Text.optional("title" + suffix, title.only(language).orElse(""), LONGEST_TITLE);
-            String body = Text.within("text" + suffix, Text.lines(text.only(language).orElse("")), LONGEST);
+            String body =
+                    Text.within("text" + suffix, Text.lines(text.only(language).orElse("")), LONGEST);
             if (head.isEmpty() != body.isEmpty()) {
                 throw Refusal.of((head.isEmpty() ? "title" : "text") + suffix, "announcement.both");
             }

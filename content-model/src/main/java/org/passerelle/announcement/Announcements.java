@@ -138,8 +138,7 @@ class Announcements {
                 switch (audience.segment()) {
                     case ALL -> "";
                     case COHORT -> " and e.cohort = :cohort";
-                    case NOT_BEGUN ->
-                        " and not exists (select d.id from ActivityProgress d where d.enrolment = e.id)";
+                    case NOT_BEGUN -> " and not exists (select d.id from ActivityProgress d where d.enrolment = e.id)";
                     case UNSEEN -> " and e.status = :active and e.lastSeenAt < :before";
                     case UNIT_OPEN ->
                         " and (select count(d) from ActivityProgress d where d.enrolment = e.id"

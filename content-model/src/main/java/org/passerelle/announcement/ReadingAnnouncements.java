@@ -41,9 +41,8 @@ public class ReadingAnnouncements {
     @Allowed(value = Permission.OWN_ACCOUNT, reads = true)
     public AnnouncementView read(UUID announcement) {
         UUID me = caller.requirePerson();
-        AnnouncementReceipt receipt = announcements
-                .receipt(announcement, me)
-                .orElseThrow(() -> new NotFound("announcement", announcement));
+        AnnouncementReceipt receipt =
+                announcements.receipt(announcement, me).orElseThrow(() -> new NotFound("announcement", announcement));
         Announcement found = announcements.get(announcement);
         String author = people.names(List.of(found.author())).getOrDefault(found.author(), "");
         AnnouncementView view = found.view(author, 0, 0, receipt.isRead());

@@ -50,8 +50,7 @@ class AnnouncingTest {
         body = School.body(world, 0);
         trainer = person("Ada");
         teaches();
-        course = School.course(
-                world, body, DeliveryMode.SPOC, "Annonces", ActivityType.LESSON, ActivityType.LESSON);
+        course = School.course(world, body, DeliveryMode.SPOC, "Annonces", ActivityType.LESSON, ActivityType.LESSON);
         world.get(Authoring.class).publish(course);
         unit = world.get(Authoring.class).mine(course).outline().units().get(0).id();
         run = world.get(Scheduling.class)
@@ -103,9 +102,7 @@ class AnnouncingTest {
         }
         world.flush();
         assertTrue(world.events().size() <= 1, "sent once");
-        return world.events().isEmpty()
-                ? Set.of()
-                : ((Announced) world.events().get(0)).receivers();
+        return world.events().isEmpty() ? Set.of() : ((Announced) world.events().get(0)).receivers();
     }
 
     private static String code(Executable act) {
@@ -186,7 +183,8 @@ class AnnouncingTest {
             assertFalse(reading.mine(run).get(0).read());
             assertEquals("Room C", reading.read(sent).title().in(Language.EN));
             now.flush();
-            assertTrue(reading.mine(run).get(0).read() && reading.mine(run).get(0).edited());
+            assertTrue(
+                    reading.mine(run).get(0).read() && reading.mine(run).get(0).edited());
             now.caller().is(person("Eve"), Permission.LEARN);
             assertThrows(NotFound.class, () -> reading.read(sent), "it was not announced to them");
             teaches();
@@ -238,8 +236,7 @@ class AnnouncingTest {
             }
             now.flush();
             assertEquals(
-                    "announcement.tooMany",
-                    code(() -> announcing().announce(run, draft(Audience.EVERYBODY, null))));
+                    "announcement.tooMany", code(() -> announcing().announce(run, draft(Audience.EVERYBODY, null))));
         }
     }
 }

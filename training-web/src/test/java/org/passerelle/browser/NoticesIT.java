@@ -167,7 +167,9 @@ class NoticesIT {
             Page page = window.page();
             People.signIn(page, "formatrice");
             page.navigate("/trainer");
-            page.locator(".card__title a:has-text('Isoler les combles')").first().click();
+            page.locator(".card__title a:has-text('Isoler les combles')")
+                    .first()
+                    .click();
             page.click("a[href$='/runs']");
             page.locator("main a[href^='/trainer/runs/']").first().click();
             page.click("#announcements");

@@ -101,8 +101,7 @@ public class AnnouncementEditPage {
     public List<SelectItem> getCohorts() {
         return Stream.concat(
                         Stream.of(new SelectItem("", texts.of("announcement.choose"))),
-                        grouping.of(parts.id("run")).stream()
-                                .map(c -> new SelectItem(c.id().toString(), c.name())))
+                        grouping.of(parts.id("run")).stream().map(c -> new SelectItem(c.id().toString(), c.name())))
                 .toList();
     }
 
@@ -154,7 +153,11 @@ public class AnnouncementEditPage {
         return new AnnouncementDraft(
                 LocalizedText.of(titleFr, titleEn),
                 LocalizedText.of(textFr, textEn),
-                new Audience(whom, id(cohort), days.strip().matches("\\d{1,4}") ? Integer.valueOf(days.strip()) : null, id(unit)),
+                new Audience(
+                        whom,
+                        id(cohort),
+                        days.strip().matches("\\d{1,4}") ? Integer.valueOf(days.strip()) : null,
+                        id(unit)),
                 moment());
     }
 

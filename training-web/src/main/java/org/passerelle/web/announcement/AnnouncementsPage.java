@@ -22,10 +22,7 @@ import org.passerelle.web.platform.Texts;
 /** What was announced in a run and what is planned, with how many read it. */
 @Named
 @RequestScoped
-@Route(
-        path = "/trainer/runs/{run}/announcements",
-        view = "/announcement/list.xhtml",
-        access = Permission.AUTHOR_COURSE)
+@Route(path = "/trainer/runs/{run}/announcements", view = "/announcement/list.xhtml", access = Permission.AUTHOR_COURSE)
 public class AnnouncementsPage {
     @Inject
     Announcing announcing;
@@ -77,8 +74,7 @@ public class AnnouncementsPage {
     public String whom(Audience audience) {
         return switch (audience.segment()) {
             case ALL, NOT_BEGUN -> texts.name("announcement.segment", audience.segment());
-            case COHORT ->
-                texts.of("announcement.to.COHORT", cohort(audience.cohort()));
+            case COHORT -> texts.of("announcement.to.COHORT", cohort(audience.cohort()));
             case UNSEEN -> texts.of("announcement.to.UNSEEN", audience.days());
             case UNIT_OPEN -> texts.of("announcement.to.UNIT_OPEN", unit(audience.unit()));
         };

@@ -50,7 +50,9 @@ public class DemoAnnouncements {
     }
 
     private void announce(JsonObject announcement) {
-        UUID run = runs.of(catalogue.bySlug(announcement.getString("course")).card().id()).stream()
+        UUID run = runs
+                .of(catalogue.bySlug(announcement.getString("course")).card().id())
+                .stream()
                 .filter(RunView::enrollable)
                 .map(RunView::id)
                 .findFirst()
