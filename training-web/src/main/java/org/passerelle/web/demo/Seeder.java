@@ -62,6 +62,15 @@ public class Seeder {
     DemoForums forums;
 
     @Inject
+    DemoTalks talks;
+
+    @Inject
+    DemoAnnouncements announcements;
+
+    @Inject
+    DemoTutorials tutorials;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
@@ -81,6 +90,15 @@ public class Seeder {
 
     @Inject
     DemoCapsules capsules;
+
+    @Inject
+    DemoNeeds needs;
+
+    @Inject
+    DemoFacilitation facilitation;
+
+    @Inject
+    DemoNetwork network;
 
     @Inject
     DemoDesks desks;
@@ -139,6 +157,9 @@ public class Seeder {
         places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
         forums.load(folder.resolve("forums.json"));
+        talks.load(folder.resolve("talks.json"));
+        announcements.load(folder.resolve("announcements.json"));
+        tutorials.load(folder.resolve("tutorials.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);
@@ -147,6 +168,18 @@ public class Seeder {
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
         desks.announce(folder.resolve("desks.json"), organisations);
+        loadNetwork(folder);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
+    }
+
+    /** Without it the rest is whole, so that it keeps nobody from starting. */
+    private void loadNetwork(Path folder) {
+        try {
+            needs.load(folder.resolve("needs.json"));
+            facilitation.load(folder.resolve("facilitation.json"));
+            network.load(folder.resolve("network.json"));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "the demonstration's network could not be loaded", failed);
+        }
     }
 }
