@@ -33,8 +33,7 @@ public class AgendaPoint extends BaseEntity {
 
     @ElementCollection
     @CollectionTable(schema = "design", name = "agenda_vote", joinColumns = @JoinColumn(name = "point_id"))
-    @Column(name = "person_id")
-    private Set<UUID> votes = new HashSet<>();
+    private Set<Vote> votes = new HashSet<>();
 
     /** For the persistence provider. */
     protected AgendaPoint() {}
@@ -45,13 +44,14 @@ public class AgendaPoint extends BaseEntity {
         this.by = by;
         this.text = Text.required("point", text, 200);
         this.proposedAt = now;
-        votes.add(by.person());
+        votes.add(new Vote(by.person()));
     }
 
     /** Is for it, or no longer. */
     void vote(UUID person) {
-        if (!votes.remove(person)) {
-            votes.add(person);
+        Vote theirs = new Vote(person);
+        if (!votes.remove(theirs)) {
+            votes.add(theirs);
         }
     }
 
@@ -76,6 +76,6 @@ public class AgendaPoint extends BaseEntity {
 
     /** Whether this person does. */
     public boolean isWantedBy(UUID person) {
-        return votes.contains(person);
+        return votes.contains(new Vote(person));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.design.procedure.Owner;
 import org.passerelle.kernel.BaseEntity;
@@ -64,8 +65,7 @@ public class Meeting extends BaseEntity {
 
     @ElementCollection
     @CollectionTable(schema = "design", name = "meeting_experience", joinColumns = @JoinColumn(name = "meeting_id"))
-    @Column(name = "experience_id")
-    private Set<UUID> experiences = new HashSet<>();
+    private Set<About> experiences = new HashSet<>();
 
     /** For the persistence provider. */
     protected Meeting() {}
@@ -113,14 +113,14 @@ public class Meeting extends BaseEntity {
 
     /** It is about this experience, too. @throws Refusal when it is about enough */
     void isAbout(UUID experience) {
-        if (experiences.size() >= MOST_EXPERIENCES && !experiences.contains(experience)) {
+        if (experiences.size() >= MOST_EXPERIENCES && !experiences.contains(new About(experience))) {
             throw new Refusal("design.meeting.experiencesMany", MOST_EXPERIENCES);
         }
-        experiences.add(experience);
+        experiences.add(new About(experience));
     }
 
     void isNotAbout(UUID experience) {
-        experiences.remove(experience);
+        experiences.remove(new About(experience));
     }
 
     void mustStand() {
@@ -186,6 +186,6 @@ public class Meeting extends BaseEntity {
 
     /** The experiences that it is about. */
     public Set<UUID> experiences() {
-        return Set.copyOf(experiences);
+        return experiences.stream().map(About::experience).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,12 +11,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.design.experience.AdministrationSize;
+import org.passerelle.design.experience.ExperienceSheet;
+import org.passerelle.design.experience.ExperienceText;
+import org.passerelle.design.experience.WritingExperience;
 import org.passerelle.design.procedure.Sector;
+import org.passerelle.kernel.Language;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
@@ -162,7 +168,34 @@ class NetworkTest {
             assertEquals(1, meetings.promised().size(), "a tick may be taken back");
             assertThrows(NotFound.class, () -> meetings.tick(UUID.randomUUID(), "T"));
             assertThrows(NotFound.class, () -> meetings.link(id, UUID.randomUUID()));
+            UUID card = card(world);
+            as(world, ines);
+            meetings.link(id, card);
+            meetings.link(id, card);
+            world.flush();
+            assertEquals(Set.of(card), meetings.show(id).meeting().experiences());
+            meetings.unlink(id, card);
+            world.flush();
+            assertEquals(Set.of(), meetings.show(id).meeting().experiences());
         }
+    }
+
+    private UUID card(World world) {
+        world.caller().is(ines).in(region, Permission.TAKE_PART_IN_DESIGN);
+        WritingExperience writing = world.get(WritingExperience.class);
+        UUID id = writing.begin(
+                region,
+                "Inès",
+                new ExperienceSheet(
+                        new ExperienceText("Un formulaire", "Trop long", "Un seul", "Des jours", "Rien", "", ""),
+                        Sector.ROADS,
+                        AdministrationSize.UNDER_50,
+                        Language.FR,
+                        true),
+                null);
+        writing.publish(id);
+        world.flush();
+        return id;
     }
 
     private World world(Database database) {

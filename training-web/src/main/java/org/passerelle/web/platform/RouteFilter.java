@@ -165,12 +165,17 @@ public class RouteFilter extends HttpFilter {
             remember(request, response);
         }
         var dispatcher = request.getRequestDispatcher(match.forward());
-        if (target.cached() && !known && "GET".equals(request.getMethod())) {
+        if (target.cached() && !known && isCommon(request, target)) {
             cache.answer(request, response, locale.language(), dispatcher);
         } else {
             response.setHeader("Cache-Control", "private, no-store");
             dispatcher.forward(request, response);
         }
+    }
+
+    /** Where no cookie is set, what somebody asks in the address is kept neither: it may be a credential's code. */
+    private static boolean isCommon(HttpServletRequest request, Routes.Target target) {
+        return "GET".equals(request.getMethod()) && (!target.cookieless() || request.getQueryString() == null);
     }
 
     private static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -117,7 +117,7 @@ public class BoardRooms {
         JsonObject said;
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             said = reader.readObject();
-        } catch (JsonException e) {
+        } catch (JsonException | NumberFormatException e) {
             refuse(screen, "", new Refusal("design.board.unreadable"));
             return;
         }
