@@ -146,9 +146,7 @@ public class DesignAwards {
     }
 
     private static String day(Instant at, Language language) {
-        return Days.day(language)
-                .withZone(Clocks.ZONE)
-                .format(at);
+        return Days.day(language).withZone(Clocks.ZONE).format(at);
     }
 
     private static String number(double value, Language language) {
