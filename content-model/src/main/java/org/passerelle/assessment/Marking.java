@@ -204,7 +204,7 @@ public class Marking {
         if (judgement.isSettled()) {
             work.score(judgement.score());
             work.judged();
-            handingIn.settle(attempt);
+            handingIn.judged(attempt);
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.passerelle.kernel.LocalizedText;
 import org.passerelle.people.People;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
+import org.passerelle.web.platform.Days;
 
 /**
  * Awards what people earn by workshops, in the transaction in which it is confirmed: having taken part, once for each
@@ -146,9 +146,7 @@ public class DesignAwards {
     }
 
     private static String day(Instant at, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language.tag()))
-                .withZone(Clocks.ZONE)
-                .format(at);
+        return Days.day(language).withZone(Clocks.ZONE).format(at);
     }
 
     private static String number(double value, Language language) {

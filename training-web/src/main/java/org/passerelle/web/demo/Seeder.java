@@ -62,6 +62,12 @@ public class Seeder {
     DemoForums forums;
 
     @Inject
+    DemoTalks talks;
+
+    @Inject
+    DemoAnnouncements announcements;
+
+    @Inject
     DemoTutorials tutorials;
 
     @Inject
@@ -145,6 +151,8 @@ public class Seeder {
         places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
         forums.load(folder.resolve("forums.json"));
+        talks.load(folder.resolve("talks.json"));
+        announcements.load(folder.resolve("announcements.json"));
         tutorials.load(folder.resolve("tutorials.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);

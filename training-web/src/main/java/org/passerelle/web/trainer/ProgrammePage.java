@@ -98,7 +98,9 @@ public class ProgrammePage {
         return getWeights().stream()
                 .filter(w -> w.unit().equals(id))
                 .findFirst()
-                .map(w -> texts.of("reading.weight", size(w.light()), size(w.bytes())))
+                .map(w -> w.light() == w.bytes()
+                        ? size(w.bytes())
+                        : texts.of("reading.weight", size(w.light()), size(w.bytes())))
                 .orElse("");
     }
 
