@@ -30,7 +30,8 @@ public class BoardSocket {
     @OnOpen
     public void open(Session session, @PathParam("board") String board) throws IOException {
         session.setMaxTextMessageBufferSize(LONGEST);
-        session.setMaxIdleTimeout(90_000);
+        // Whoever falls silent is noticed by the rooms: a timer for each line would be set anew by every message.
+        session.setMaxIdleTimeout(0);
         Optional<Arrival> arrival = BoardHandshake.take(session.getRequestParameterMap());
         if (arrival.isEmpty()) {
             session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "no handshake"));
