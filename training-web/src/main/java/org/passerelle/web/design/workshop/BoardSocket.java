@@ -30,7 +30,8 @@ public class BoardSocket {
     @OnOpen
     public void open(Session session, @PathParam("board") String board) throws IOException {
         session.setMaxTextMessageBufferSize(LONGEST);
-        // Whoever falls silent is noticed by the rooms: a timer for each line would be set anew by every message.
+        // Whoever falls silent is noticed by the rooms: the container sets a timer for every message on either way, and
+        // keeps those that are called off until they would have rung.
         session.setMaxIdleTimeout(0);
         Optional<Arrival> arrival = BoardHandshake.take(session.getRequestParameterMap());
         if (arrival.isEmpty()) {
