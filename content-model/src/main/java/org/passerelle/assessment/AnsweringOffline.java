@@ -38,19 +38,17 @@ public class AnsweringOffline {
      */
     @Allowed(Permission.LEARN)
     public void answer(UUID attempt, String item, String given, Instant at) {
-        Response before = attempts.responses(attempt).get(item);
+        Response before = attempts.response(attempt, item).orElse(null);
         if (before != null && isHandedIn(attempt) && before.answer().equals(given)) {
             return;
         }
         Attempt own = attempting.answerable(attempt);
-        if (Attempting.item(own, item).body() instanceof Upload) {
-            throw Refusal.of(item, "assessment.attachFile");
-        }
+        Item asked = Attempting.typed(own, item);
         Instant then = at.isAfter(clock.instant()) ? clock.instant() : at;
         if (before != null && before.givenAt().isAfter(then)) {
             throw Refusal.of(item, "assessment.answeredSince");
         }
-        attempting.keep(own, item, given).givenOffline(then);
+        attempting.keep(own, asked, given).givenOffline(then);
     }
 
     /** What was handed in with the form says the same: then it counts already. */

@@ -160,6 +160,14 @@ class Attempt extends BaseEntity {
         return isAdaptive() ? drawn : draw().perhapsMixed(drawn);
     }
 
+    /** The item of this key with the values, and in the order, that this attempt drew. */
+    Optional<Item> item(String key) {
+        return ItemsJson.read(items).stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .map(item -> item.drawn(draw()));
+    }
+
     /** The items as they were written, before this attempt drew anything; those of many attempts are read once. */
     List<Item> asked(Map<String, List<Item>> read) {
         return read.computeIfAbsent(items, ItemsJson::read);

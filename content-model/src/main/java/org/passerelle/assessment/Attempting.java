@@ -117,21 +117,22 @@ public class Attempting {
     @Allowed(Permission.LEARN)
     public Instant save(UUID attempt, String item, @Nullable String given) {
         Attempt own = answerable(attempt);
-        requireTyped(own, item);
-        return keep(own, item, given == null ? "" : given).savedAt();
+        return keep(own, typed(own, item), given == null ? "" : given).savedAt();
     }
 
     /** A file is answered by being attached, never by its name alone. */
-    private static void requireTyped(Attempt own, String item) {
-        if (item(own, item).body() instanceof Upload) {
-            throw Refusal.of(item, "assessment.attachFile");
+    static Item typed(Attempt own, String key) {
+        Item item = item(own, key);
+        if (item.body() instanceof Upload) {
+            throw Refusal.of(key, "assessment.attachFile");
         }
+        return item;
     }
 
-    Response keep(Attempt own, String key, String given) {
-        Item asked = item(own, key);
+    Response keep(Attempt own, Item asked, String given) {
+        String key = asked.key();
         String answer = Answers.write(Answers.read(asked, given));
-        Response before = attempts.responses(own.id()).get(key);
+        Response before = attempts.response(own.id(), key).orElse(null);
         if (before == null) {
             return attempts.add(new Response(own.id(), key, answer, clock.instant()));
         }
@@ -143,10 +144,7 @@ public class Attempting {
     }
 
     static Item item(Attempt attempt, String key) {
-        return attempt.items().stream()
-                .filter(item -> item.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("item", key));
+        return attempt.item(key).orElseThrow(() -> new NotFound("item", key));
     }
 
     /**
@@ -206,8 +204,7 @@ public class Attempting {
             given.forEach((key, answer) -> {
                 Response before = responses.get(key);
                 if (!answer.equals(before == null ? "" : before.answer())) {
-                    requireTyped(own, key);
-                    keep(own, key, answer);
+                    keep(own, typed(own, key), answer);
                 }
             });
             handingIn.handIn(own, clock.instant());
@@ -241,9 +238,10 @@ public class Attempting {
         return attempts.assessment(activity).orElseThrow(() -> new NotFound("assessment", activity));
     }
 
+    /** Held; whoever asks for somebody else's lets go of it at once by being refused. */
     private Attempt own(UUID attempt) {
-        progressing.own(attempts.get(attempt).enrolment());
         Attempt own = attempts.locked(attempt);
+        progressing.own(own.enrolment());
         if (own.isAdaptive()) {
             throw new NotFound("attempt", attempt);
         }

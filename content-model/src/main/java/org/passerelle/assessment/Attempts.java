@@ -18,6 +18,9 @@ import org.passerelle.kernel.Storing;
 /** Assessments, and what learners answered to them. */
 @ApplicationScoped
 class Attempts {
+    /** What this transaction saw of it before is read again. */
+    private static final Map<String, Object> ANEW = Map.of("eclipselink.refresh", "True");
+
     @PersistenceContext
     EntityManager em;
 
@@ -83,11 +86,10 @@ class Attempts {
 
     /** Held until the transaction ends, so that answering and handing in come one after the other. */
     Attempt locked(UUID id) {
-        Attempt attempt = em.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Attempt attempt = em.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE, ANEW);
         if (attempt == null) {
             throw new NotFound("attempt", id);
         }
-        em.refresh(attempt);
         return attempt;
     }
 
@@ -151,6 +153,15 @@ class Attempts {
                                 Response.class)
                         .setParameter("enrolments", List.copyOf(enrolments))
                         .getResultList();
+    }
+
+    /** What was answered to an item of an attempt. */
+    Optional<Response> response(UUID attempt, String item) {
+        return em.createQuery("select r from Response r where r.attempt = :attempt and r.item = :item", Response.class)
+                .setParameter("attempt", attempt)
+                .setParameter("item", item)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What was answered in an attempt, by the item's key. */

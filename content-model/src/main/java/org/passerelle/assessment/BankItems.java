@@ -189,7 +189,7 @@ class BankItems {
     }
 
     /** A figure as SQL writes it; drivers disagree about parameters that are null. */
-    private static String figure(Optional<Double> figure) {
+    static String figure(Optional<Double> figure) {
         return figure.map(String::valueOf).orElse("null");
     }
 

@@ -69,7 +69,8 @@ public class HandedInFiles {
     @Allowed(Permission.LEARN)
     public Instant attach(UUID attempt, String item, String name, byte[] content) {
         Attempt own = attempting.answerable(attempt);
-        if (!(Attempting.item(own, item).body() instanceof Upload upload)) {
+        Item asked = Attempting.item(own, item);
+        if (!(asked.body() instanceof Upload upload)) {
             throw new NotFound("item", item);
         }
         if (content.length > upload.mostMegabytes() * MEGABYTE) {
@@ -82,7 +83,7 @@ public class HandedInFiles {
         String line = Text.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         String kept = line.isEmpty() ? "x" : line.substring(Math.max(0, line.length() - LONGEST_NAME));
         UUID id = marks.keep(attempt, item, kept, type, content, clock.instant());
-        return attempting.keep(own, item, id + " " + kept).savedAt();
+        return attempting.keep(own, asked, id + " " + kept).savedAt();
     }
 
     /** Whether the caller has the work to review that is this file. */

@@ -1,12 +1,14 @@
 package org.passerelle.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.passerelle.delivery.Place;
 import org.passerelle.delivery.Progressing;
 
 /** Scores what was answered in an attempt and lets it stand; called within the transaction of who hands in. */
@@ -22,6 +24,9 @@ class HandingIn {
 
     @Inject
     Adapting adapting;
+
+    @Inject
+    Event<WorkJudged> judged;
 
     /** Hands an open attempt in with what was saved. @param at the moment that counts */
     void handIn(Attempt attempt, Instant at) {
@@ -45,6 +50,13 @@ class HandingIn {
         if (attempt.isAdaptive()) {
             adapting.position(attempt);
         }
+    }
+
+    /** A person judged something in it: says how it stands now, and tells its learner. */
+    void judged(Attempt attempt) {
+        settle(attempt);
+        Place place = progressing.of(attempt.enrolment());
+        judged.fire(new WorkJudged(place.enrolment(), place.person(), place.course(), attempt.activity()));
     }
 
     /**

@@ -19,7 +19,7 @@ public final class ItemStatistics {
     public static final int FEWEST = 30;
 
     private static final double HARD = 0.2;
-    private static final double EASY = 0.95;
+    private static final double EASY = 0.97;
     private static final double WEAK = 0.1;
 
     private ItemStatistics() {}

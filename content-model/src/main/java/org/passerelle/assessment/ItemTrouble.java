@@ -4,7 +4,7 @@ package org.passerelle.assessment;
 public enum ItemTrouble {
     /** Fewer than one in five earn it. */
     TOO_HARD,
-    /** More than nineteen in twenty earn it. */
+    /** More than 97 in a hundred earn it. */
     TOO_EASY,
     /** Those who do well elsewhere hardly do better here. */
     WEAK,

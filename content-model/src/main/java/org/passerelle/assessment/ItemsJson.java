@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.passerelle.kernel.Refusal;
 
 /** Items as JSON, in which they are kept and in which the folders of courses hold them. */
 public final class ItemsJson {
+    private static final int MOST_KEPT = 1_000_000;
+    private static final ReadItems READ = new ReadItems(MOST_KEPT);
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private ItemsJson() {}
 
     /** Reads a list of items. @throws Refusal when one is not as it should be, with its place or key */
@@ -33,7 +38,11 @@ public final class ItemsJson {
 
     /** Reads what {@link #write} wrote. @throws Refusal when it is no list of items */
     public static List<Item> read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        return READ.of(text, ItemsJson::readNow);
+    }
+
+    private static List<Item> readNow(String text) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return read(reader.readArray());
         } catch (JsonException e) {
             throw new Refusal("assessment.itemUnreadable", 0);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,10 @@ public class Marking {
         Map<UUID, String> names = people.names(by(judged));
         String answer = work.answer();
         Optional<UUID> file = item.body() instanceof Upload ? Upload.submission(answer) : Optional.empty();
+        List<PeerReview> said = reviews(work);
+        List<PeerCriterion> spread = PeerCriterion.of(
+                item.body().judgedBy().orElseThrow(),
+                said.stream().map(review -> review.view().levels()).toList());
         return new Work(
                 line(work, !judged.isEmpty()),
                 ItemView.of(item, answer, Optional.of(work.savedAt()), 0, attempt.draw()),
@@ -118,15 +123,32 @@ public class Marking {
                 judged.stream()
                         .map(mark -> mark.view(names.getOrDefault(mark.marker(), "")))
                         .toList(),
-                reviews(work),
+                opinions(said, spread),
+                spread,
                 work.reached().isPresent(),
+                work.offlineAt(),
                 work.appeal());
     }
 
-    private List<MarkView> reviews(Response work) {
+    private List<PeerReview> reviews(Response work) {
         return peers.about(List.of(work.id())).getOrDefault(work.id(), List.of()).stream()
                 .filter(PeerReview::isDone)
-                .map(PeerReview::view)
+                .toList();
+    }
+
+    private List<PeerOpinion> opinions(List<PeerReview> said, List<PeerCriterion> spread) {
+        Map<UUID, UUID> reviewers = said.stream()
+                .collect(Collectors.toMap(
+                        PeerReview::id,
+                        review -> progressing.of(review.enrolment()).person()));
+        Map<UUID, String> names = people.names(Set.copyOf(reviewers.values()));
+        return said.stream()
+                .map(review -> PeerOpinion.of(
+                        review.view(names.getOrDefault(reviewers.get(review.id()), "")),
+                        review.weight(),
+                        spread,
+                        said.size()))
+                .sorted(Comparator.comparingDouble(PeerOpinion::off).reversed())
                 .toList();
     }
 
@@ -182,7 +204,7 @@ public class Marking {
         if (judgement.isSettled()) {
             work.score(judgement.score());
             work.judged();
-            handingIn.settle(attempt);
+            handingIn.judged(attempt);
         }
     }
 }

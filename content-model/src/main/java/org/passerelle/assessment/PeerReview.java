@@ -85,8 +85,17 @@ class PeerReview extends BaseEntity {
         return new PeerVerdict.Said(rubric.score(Levels.read(levels)), weight);
     }
 
+    double weight() {
+        return weight;
+    }
+
     /** What was said, without a name. */
     MarkView view() {
-        return new MarkView(NOBODY, "", Levels.read(levels), comment, "", doneAt == null ? assignedAt : doneAt);
+        return view("");
+    }
+
+    /** What was said by somebody of this name. */
+    MarkView view(String name) {
+        return new MarkView(NOBODY, name, Levels.read(levels), comment, "", doneAt == null ? assignedAt : doneAt);
     }
 }

@@ -36,7 +36,7 @@ class PeerSettling {
         if (enough && !PeerVerdict.isApart(said)) {
             work.score(PeerVerdict.score(said));
             work.peers(PeerState.DONE);
-            handingIn.settle(attempt);
+            handingIn.judged(attempt);
         } else if (enough || over) {
             work.peers(PeerState.TRAINER);
         }

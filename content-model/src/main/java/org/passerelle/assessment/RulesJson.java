@@ -6,6 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.passerelle.kernel.Refusal;
 
 /** Rules of attempts as JSON, in which they are kept and in which the folders of courses hold them. */
 public final class RulesJson {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private RulesJson() {}
 
     /** Reads rules; what is not there is as usual. @throws Refusal when something is not as it should be */
@@ -42,7 +45,7 @@ public final class RulesJson {
     }
 
     static AttemptRules read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return read(reader.readObject());
         } catch (JsonException e) {
             throw new Refusal("assessment.rulesUnreadable");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows attempts to those whose they are. */
@@ -116,8 +115,8 @@ class Seeing {
                 response == null ? 0 : response.score(),
                 response != null && response.reached().isEmpty(),
                 Scorer.feedback(item, answer),
-                Stream.concat(judged.stream().map(mark -> mark.view("")), reviews.stream())
-                        .toList(),
+                judged.stream().map(mark -> mark.view("")).toList(),
+                reviews,
                 item.body().judgedBy().orElse(null));
     }
 }

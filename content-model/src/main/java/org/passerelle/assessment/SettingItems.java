@@ -35,6 +35,9 @@ public class SettingItems {
     Attempts attempts;
 
     @Inject
+    QuizStatistics statistics;
+
+    @Inject
     Authoring authoring;
 
     @Inject
@@ -87,7 +90,10 @@ public class SettingItems {
         }
         attempts.assessment(activity)
                 .ifPresentOrElse(
-                        assessment -> assessment.ask(passMark, items),
+                        assessment -> {
+                            assessment.ask(passMark, items);
+                            statistics.forget(activity);
+                        },
                         () -> attempts.add(new Assessment(activity, passMark, items)));
     }
 
@@ -218,6 +224,7 @@ public class SettingItems {
                             Scorer.score(item, answer),
                             item.body().judgedBy().isPresent(),
                             Scorer.feedback(item, answer),
+                            List.of(),
                             List.of(),
                             item.body().judgedBy().orElse(null));
                 })

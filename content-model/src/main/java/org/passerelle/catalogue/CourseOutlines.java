@@ -2,7 +2,9 @@ package org.passerelle.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +15,17 @@ public class CourseOutlines {
     @Inject
     Courses courses;
 
+    @Inject
+    OutlineRows rows;
+
     /** The outline of this course; empty when there is none. */
     public Optional<CourseOutline> of(UUID course) {
         return view(course).map(CourseView::outline);
+    }
+
+    /** The outlines of these courses, in as many queries for many as for one; those that are not there are left out. */
+    public Map<UUID, CourseOutline> all(Collection<UUID> these) {
+        return rows.of(these);
     }
 
     /** The outlines of the courses of these organisations. */

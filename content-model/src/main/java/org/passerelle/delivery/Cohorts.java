@@ -3,6 +3,7 @@ package org.passerelle.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,15 @@ class Cohorts {
 
     Optional<Cohort> find(UUID id) {
         return Optional.ofNullable(em.find(Cohort.class, id));
+    }
+
+    /** Reads these at once, so that each is found without another query. */
+    void read(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            em.createQuery("select c from Cohort c where c.id in :ids", Cohort.class)
+                    .setParameter("ids", List.copyOf(ids))
+                    .getResultList();
+        }
     }
 
     List<Cohort> of(UUID run) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public class Learning {
     CourseRuns runs;
 
     @Inject
+    Cohorts cohorts;
+
+    @Inject
     CourseOutlines outlines;
 
     @Inject
@@ -46,18 +50,14 @@ public class Learning {
     /** The caller's courses, the one visited last first. */
     @Allowed(value = Permission.LEARN, reads = true)
     public List<LearningDesk> mine() {
-        List<Enrolment> own = enrolments.of(caller.requirePerson());
-        Map<UUID, Set<UUID>> done = done(own);
-        return own.stream()
-                .map(e -> desk(e, done.getOrDefault(e.id(), Set.of())))
-                .toList();
+        return desks(enrolments.of(caller.requirePerson()));
     }
 
     /** One of them. @throws NotFound when it is somebody else's */
     @Allowed(value = Permission.LEARN, reads = true)
     public LearningDesk desk(UUID enrolment) {
         Enrolment own = enrolments.own(enrolment, caller.requirePerson());
-        return desk(own, done(List.of(own)).getOrDefault(own.id(), Set.of()));
+        return desks(List.of(own)).get(0);
     }
 
     /**
@@ -108,32 +108,46 @@ public class Learning {
         progressing.done(enrolment, activity, null);
     }
 
-    private Map<UUID, Set<UUID>> done(List<Enrolment> own) {
-        return enrolments.progress(own.stream().map(Enrolment::id).toList()).stream()
-                .collect(Collectors.groupingBy(
-                        ActivityProgress::enrolment,
-                        Collectors.mapping(ActivityProgress::activity, Collectors.toSet())));
+    /** With as many queries for many places as for one. */
+    private List<LearningDesk> desks(List<Enrolment> own) {
+        List<UUID> places = own.stream().map(Enrolment::id).toList();
+        Map<UUID, CourseOutline> courses =
+                outlines.all(own.stream().map(Enrolment::course).toList());
+        runs.read(own.stream().map(Enrolment::run).collect(Collectors.toSet()));
+        cohorts.read(own.stream().flatMap(e -> e.cohort().stream()).collect(Collectors.toSet()));
+        Map<UUID, List<ActivityProgress>> progress =
+                enrolments.progress(places).stream().collect(Collectors.groupingBy(ActivityProgress::enrolment));
+        Map<UUID, Map<UUID, Double>> scores = enrolments.scores(places);
+        return own.stream()
+                .map(e -> desk(
+                        e,
+                        Optional.ofNullable(courses.get(e.course()))
+                                .orElseThrow(() -> new NotFound("course", e.course())),
+                        progress.getOrDefault(e.id(), List.of()),
+                        scores.getOrDefault(e.id(), Map.of())))
+                .toList();
     }
 
-    private LearningDesk desk(Enrolment enrolment, Set<UUID> done) {
-        RunView run = runs.get(enrolment.run()).view(Clocks.today(clock));
-        CourseOutline course = progressing.outline(enrolment);
+    private LearningDesk desk(
+            Enrolment enrolment, CourseOutline course, List<ActivityProgress> progress, Map<UUID, Double> scores) {
+        Set<UUID> done = progress.stream().map(ActivityProgress::activity).collect(Collectors.toSet());
+        Set<UUID> acquired = progress.stream()
+                .filter(ActivityProgress::isAcquired)
+                .map(ActivityProgress::activity)
+                .collect(Collectors.toSet());
+        Standing standing = new Standing(done, scores, enrolment.group(), clock.instant());
         return new LearningDesk(
                 progressing.own(enrolment.id()),
                 course,
-                run,
+                runs.get(enrolment.run()).view(Clocks.today(clock)),
                 done,
                 enrolment.lastActivity(),
-                closed(enrolment, course, done),
-                progressing.acquired(enrolment.id()));
+                closed(standing, course),
+                acquired);
     }
 
-    private Map<UUID, List<Condition>> closed(Enrolment enrolment, CourseOutline course, Set<UUID> done) {
+    private static Map<UUID, List<Condition>> closed(Standing standing, CourseOutline course) {
         Map<UUID, List<Condition>> closed = new HashMap<>();
-        if (course.activities().stream().allMatch(a -> a.conditions().isEmpty())) {
-            return closed;
-        }
-        Standing standing = progressing.standing(enrolment, done);
         for (ActivityOutline activity : course.activities()) {
             List<Condition> keeps = standing.keepsClosed(activity, course);
             if (!keeps.isEmpty()) {

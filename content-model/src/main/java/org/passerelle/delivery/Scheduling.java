@@ -1,5 +1,6 @@
 package org.passerelle.delivery;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,6 +39,9 @@ public class Scheduling {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<RunMoved> moved;
+
     /**
      * Schedules a run.
      *
@@ -52,16 +56,21 @@ public class Scheduling {
     }
 
     /**
-     * Changes when a run is, and its seats; those who wait are offered the new ones. @throws Refusal when there are
-     * more learners than seats
+     * Changes when a run is, and its seats; those who wait are offered the new ones, and who learns is told of other
+     * days. @throws Refusal when there are more learners than seats
      */
     @Allowed(Permission.AUTHOR_COURSE)
     public void change(UUID run, RunDraft draft) {
         CourseRun changed = runs.get(run);
         own(changed.course());
         checkZone(draft);
+        RunView before = changed.view(Clocks.today(clock));
         changed.plan(draft);
         seats.fill(changed);
+        RunView after = changed.view(Clocks.today(clock));
+        if (!before.startsOn().equals(after.startsOn()) || !before.endsOn().equals(after.endsOn())) {
+            moved.fire(new RunMoved(run, changed.course()));
+        }
     }
 
     /** The runs of one's course, by their first day. */

@@ -100,17 +100,20 @@ public class TakingAttendance {
      */
     @Allowed(Permission.GRADE)
     public void sign(UUID id, UUID enrolment, @Nullable String drawn) {
-        Session session = own(id);
+        sign(own(id), enrolment, drawn, caller.requirePerson());
+    }
+
+    /** A learner signs. @param by who answers for it */
+    void sign(Session session, UUID enrolment, @Nullable String drawn, UUID by) {
         Enrolment learner = expected(session, enrolment);
         String path = Signature.of(drawn);
-        Instant now = clock.instant();
-        if (session.isCancelled() || now.isBefore(session.startsAt().minus(EARLY)) || isLate(session, now)) {
+        if (!isSignable(session, clock.instant())) {
             throw new Refusal("delivery.signOnTheDay");
         }
-        if (lines.at(id).stream().anyMatch(line -> line.enrolment().equals(enrolment))) {
+        if (lines.at(session.id()).stream().anyMatch(line -> line.enrolment().equals(enrolment))) {
             throw new Refusal("delivery.signedAlready");
         }
-        write(session, learner, Presence.PRESENT, minutes(session), path, "");
+        write(session, learner, new AttendanceLine.Said(Presence.PRESENT, minutes(session), path, ""), by);
     }
 
     /**
@@ -138,17 +141,17 @@ public class TakingAttendance {
         if (there < 0 || there > most) {
             throw Refusal.of("minutes", "delivery.minutesOutOfRange", most);
         }
-        write(session, learner, state, state == Presence.PRESENT ? there : 0, "", why);
+        int counted = state == Presence.PRESENT ? there : 0;
+        write(session, learner, new AttendanceLine.Said(state, counted, "", why), caller.requirePerson());
     }
 
-    private void write(
-            Session session, Enrolment learner, Presence state, int minutes, String signature, String reason) {
-        lines.add(new AttendanceLine(
-                session.id(),
-                learner.id(),
-                new AttendanceLine.Said(state, minutes, signature, reason),
-                caller.requirePerson(),
-                clock.instant()));
+    private void write(Session session, Enrolment learner, AttendanceLine.Said said, UUID by) {
+        lines.add(new AttendanceLine(session.id(), learner.id(), said, by, clock.instant()));
+    }
+
+    /** Whether one signs now: from an hour before the session until its day is over. */
+    static boolean isSignable(Session session, Instant now) {
+        return !session.isCancelled() && !now.isBefore(session.startsAt().minus(EARLY)) && !isLate(session, now);
     }
 
     private static int minutes(Session session) {
@@ -162,20 +165,21 @@ public class TakingAttendance {
                 .isAfter(java.time.LocalDate.ofInstant(session.startsAt(), Clocks.ZONE));
     }
 
-    private List<Enrolment> expected(Session session) {
+    List<Enrolment> expected(Session session) {
         return enrolments.inRun(session.run()).stream()
                 .filter(learner -> session.isFor(learner.cohort()))
                 .collect(Collectors.toList());
     }
 
-    private Enrolment expected(Session session, UUID enrolment) {
+    Enrolment expected(Session session, UUID enrolment) {
         return expected(session).stream()
                 .filter(learner -> learner.id().equals(enrolment))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("enrolment", enrolment));
     }
 
-    private Session own(UUID id) {
+    /** A session of the caller's body. @throws NotFound when it is another body's */
+    Session own(UUID id) {
         Session session = sessions.get(id);
         UUID course = runs.get(session.run()).course();
         UUID organisation = outlines.of(course)

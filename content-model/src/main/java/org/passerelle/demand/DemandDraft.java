@@ -43,6 +43,23 @@ public record DemandDraft(
         return with(occupationUri, lastDay);
     }
 
+    /** The same, as agents of an administration who lack these skills. */
+    DemandDraft asNeed() {
+        return new DemandDraft(
+                organisation,
+                title,
+                text,
+                DemandKind.TRAINING_NEED,
+                openings,
+                zoneCode,
+                communeCode,
+                occupationUri,
+                neededFrom,
+                validThrough,
+                skills,
+                DemandSource.ADMINISTRATION);
+    }
+
     /** The same, for an occupation. */
     DemandDraft as(@Nullable String occupation) {
         return with(occupation, validThrough);

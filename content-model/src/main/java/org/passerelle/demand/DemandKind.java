@@ -7,5 +7,7 @@ public enum DemandKind {
     /** People who will be needed; not shown to the public with the employer's name. */
     COMING_NEED,
     /** A stay of some days to discover a trade at work. */
-    IMMERSION
+    IMMERSION,
+    /** Agents of an administration who lack a skill; only administrations ask for it, from a challenge. */
+    TRAINING_NEED
 }

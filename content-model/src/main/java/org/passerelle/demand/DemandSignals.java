@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Clocks;
@@ -13,15 +14,21 @@ import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
 import org.passerelle.skills.Referential;
+import org.passerelle.territory.Territory;
 
 /** Shows everybody the vacancies and immersions that stand open; coming needs are counted but not shown. */
 @UseCase
 public class DemandSignals {
+    private static final int WITHIN_MINUTES = 60;
+
     @Inject
     Postings postings;
 
     @Inject
     Referential referential;
+
+    @Inject
+    Territory territory;
 
     @Inject
     Clock clock;
@@ -47,6 +54,23 @@ public class DemandSignals {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public List<DemandView> newest(@Nullable String zoneCode, String skillUri, int most) {
         return postings.newest(zoneCode, meaning(skillUri), Clocks.today(clock), most).stream()
+                .map(DemandSignal::view)
+                .toList();
+    }
+
+    /**
+     * The training needs of administrations that stand open within an hour of a zone, the newest first.
+     *
+     * @param zoneCode null for everywhere
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public List<DemandView> needs(@Nullable String zoneCode, int most) {
+        Set<String> zones = zoneCode == null
+                ? Set.of()
+                : territory.near(zoneCode, WITHIN_MINUTES).stream()
+                        .map(near -> near.zone().code())
+                        .collect(Collectors.toSet());
+        return postings.needs(zones, Clocks.today(clock), most).stream()
                 .map(DemandSignal::view)
                 .toList();
     }

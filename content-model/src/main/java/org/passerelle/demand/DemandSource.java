@@ -8,6 +8,8 @@ public enum DemandSource {
     API,
     /** Read from a feed or a file of postings. */
     FEED,
+    /** Asked for by the team of an administration's challenge. */
+    ADMINISTRATION,
     /** Shown to try the platform out. */
     DEMONSTRATION
 }

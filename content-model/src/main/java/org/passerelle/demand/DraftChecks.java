@@ -49,7 +49,7 @@ class DraftChecks {
         return new CheckedDraft(
                 Text.required("title", draft.title(), 160),
                 text(draft.text()),
-                kind(draft.kind()),
+                kind(draft.kind(), draft.source()),
                 openings(draft.openings()),
                 zone(draft.zoneCode()),
                 commune(draft.communeCode(), draft.zoneCode()),
@@ -73,9 +73,12 @@ class DraftChecks {
         return PersonalData.removed(Text.lines(typed));
     }
 
-    private static DemandKind kind(@Nullable DemandKind kind) {
+    private static DemandKind kind(@Nullable DemandKind kind, DemandSource source) {
         if (kind == null) {
             throw Refusal.of("kind", "kernel.required");
+        }
+        if (kind == DemandKind.TRAINING_NEED && source != DemandSource.ADMINISTRATION) {
+            throw Refusal.of("kind", "demand.kindNotYours");
         }
         return kind;
     }

@@ -59,6 +59,53 @@ public class PostingDemand {
         return before.map(DemandSignal::id).orElseGet(() -> add(organisation, draft, key, anyway));
     }
 
+    /**
+     * Posts a training need of an administration: agents who lack skills. It counts, is weighed and is capped like an
+     * employer's demand, by the administration's SIRET; a second post with one key answers the first one's identifier.
+     *
+     * @param key chosen by who asks, at most 80 characters
+     * @throws Refusal beside the field that is wrong
+     * @throws NotFound when the caller takes no part in that administration's work
+     */
+    @Allowed(Permission.TAKE_PART_IN_DESIGN)
+    public UUID postNeed(DemandDraft draft, String key) {
+        UUID administration = draft.organisation();
+        if (administration == null) {
+            throw Refusal.of("organisation", "kernel.required");
+        }
+        caller.require(Permission.TAKE_PART_IN_DESIGN, administration);
+        String once = Text.required("idempotencyKey", key, 80);
+        return postings.with(administration, once)
+                .map(DemandSignal::id)
+                .orElseGet(() -> add(administration, draft.asNeed(), once, true));
+    }
+
+    /** A training need of an administration in whose work the caller takes part. @throws NotFound when it is none */
+    @Allowed(value = Permission.TAKE_PART_IN_DESIGN, reads = true)
+    public DemandView need(UUID demand) {
+        return ownNeed(demand).view();
+    }
+
+    /** Takes a training need back: nobody lacks the skill any longer. One that has ended stays as it is. */
+    @Allowed(Permission.TAKE_PART_IN_DESIGN)
+    public void withdrawNeed(UUID demand) {
+        DemandSignal signal = ownNeed(demand);
+        if (signal.view().isAlive()) {
+            signal.withdraw(EndedAs.GIVEN_UP, clock.instant());
+            accepting.tell(signal);
+        }
+    }
+
+    private DemandSignal ownNeed(UUID demand) {
+        DemandSignal signal = postings.get(demand);
+        UUID administration = signal.organisation().orElseThrow(() -> new NotFound("demand", demand));
+        caller.require(Permission.TAKE_PART_IN_DESIGN, administration);
+        if (signal.view().kind() != DemandKind.TRAINING_NEED) {
+            throw new NotFound("training need", demand);
+        }
+        return signal;
+    }
+
     /** What an organisation of the caller posted with this key, if it did. */
     @Allowed(value = Permission.POST_DEMAND, reads = true)
     public Optional<UUID> posted(UUID organisation, String idempotencyKey) {
@@ -97,6 +144,9 @@ public class PostingDemand {
             throw new OptimisticLockException("demand changed since it was read");
         }
         DemandView before = signal.view();
+        if (before.kind() == DemandKind.TRAINING_NEED) {
+            throw new Refusal("demand.isNeed");
+        }
         CheckedDraft checked = checks.check(keepingOccupation(draft, before), before.neededFrom());
         refuseTwin(signal.organisation().orElseThrow(), checked, demand);
         accepting.edit(signal, checked);

@@ -49,15 +49,35 @@ class Postings {
                 size);
     }
 
+    /** The training needs of administrations that stand open in one of these zones, or anywhere; the newest first. */
+    List<DemandSignal> needs(Set<String> zoneCodes, LocalDate today, int most) {
+        TypedQuery<DemandSignal> query = em.createQuery(
+                        "select s from DemandSignal s where s.kind = :need and s.life.status = :open and s.counted = true"
+                                + " and s.validThrough >= :today"
+                                + (zoneCodes.isEmpty() ? "" : " and s.zoneCode in :zones") + NEWEST_FIRST,
+                        DemandSignal.class)
+                .setParameter("need", DemandKind.TRAINING_NEED)
+                .setParameter("open", DemandStatus.OPEN)
+                .setParameter("today", today)
+                .setHint("eclipselink.batch", "s.skills")
+                .setMaxResults(most);
+        if (!zoneCodes.isEmpty()) {
+            query.setParameter("zones", zoneCodes);
+        }
+        return query.getResultList();
+    }
+
     /** The open demands that somebody typed in and has not spoken of since, the longest silent first; at most 500. */
     List<DemandSignal> silent(Instant since) {
         return em.createQuery(
                         "select s from DemandSignal s where s.life.status = :open and s.origin.postedBy is not null"
+                                + " and s.kind <> :need"
                                 + " and s.life.aliveAt <= :since"
                                 + " and (s.life.remindedAt is null or s.life.remindedAt <= :since)"
                                 + " order by s.life.aliveAt, s.id",
                         DemandSignal.class)
                 .setParameter("open", DemandStatus.OPEN)
+                .setParameter("need", DemandKind.TRAINING_NEED)
                 .setParameter("since", since)
                 .setMaxResults(500)
                 .getResultList();

@@ -17,6 +17,7 @@ import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
 /**
@@ -131,6 +132,9 @@ public class Moderating {
         boolean upheld = !before.isEmpty() && before.get(before.size() - 1).act() == Act.UPHELD;
         if (about.state() != PostState.HIDDEN || upheld) {
             throw new Refusal("discussion.noAppeal");
+        }
+        if (Text.lines(words).isEmpty()) {
+            throw Refusal.of("appealWords", "kernel.required");
         }
         reports.add(new ForumDecision(post, Act.APPEALED, about.author(), words, clock.instant()));
         about.become(PostState.APPEALED);

@@ -26,7 +26,7 @@ public class Posting {
     public static final int MOST_MEGABYTES = 5;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int MOST_FILES = 3;
+    private static final int MOST_FILES = 5;
     private static final int MOST_FILES_IN_RUN = 60;
     private static final int MOST_AN_HOUR = 30;
     private static final int LONGEST_NAME = 100;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.catalogue.ActivityOutline;
 import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.delivery.Place;
@@ -83,6 +84,16 @@ public class Grading {
     public GradePlan plan(UUID course) {
         own(course);
         return grades.plan(course).map(PlanOfGrades::plan).orElse(GradePlan.USUAL);
+    }
+
+    /**
+     * The quizzes of one's course that count; those for practice have no weight. @throws NotFound when it is another
+     * body's
+     */
+    @Allowed(value = Permission.GRADE, reads = true)
+    public List<ActivityOutline> weighed(UUID course) {
+        own(course);
+        return rowing.graded(course);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.passerelle.assessment.SettingItems;
 import org.passerelle.assessment.SkillResult;
 import org.passerelle.assessment.SkillResults;
 import org.passerelle.assessment.TriedQuiz;
+import org.passerelle.catalogue.ActivityOutline;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.catalogue.CourseView;
@@ -86,6 +87,21 @@ class Rowing {
         });
         plan.sessions().forEach(s -> tasks.add(new Task(s.key(), s.title(), s.category(), false)));
         return new Frame(view, plan, List.copyOf(tasks), graded, runs.get(run).state() == RunState.ENDED);
+    }
+
+    /** The quizzes of a course that are graded. */
+    List<ActivityOutline> graded(UUID course) {
+        List<ActivityOutline> all = outlines.of(course)
+                .orElseThrow(() -> new NotFound("course", course))
+                .activities();
+        Map<UUID, QuizSheet> sheets = quizzes.sheets(all.stream()
+                .filter(a -> a.type() == ActivityType.QUIZ)
+                .map(ActivityOutline::id)
+                .toList());
+        return all.stream()
+                .filter(a ->
+                        sheets.containsKey(a.id()) && sheets.get(a.id()).rules().graded())
+                .toList();
     }
 
     List<GradeRow> rows(Frame frame, Collection<RunLearner> learners) {

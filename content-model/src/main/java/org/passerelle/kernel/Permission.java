@@ -22,6 +22,8 @@ public enum Permission {
     TAKE_PART_IN_DESIGN,
     /** Pose a challenge, lead its team through the stages. */
     LEAD_CHALLENGE,
+    /** Meet the others of the network of innovation leads. */
+    JOIN_NETWORK,
     /** Approve, suspend and describe organisations, see people. */
     ADMINISTER,
     /** Read the audit. */

@@ -13,9 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.Authoring;
+import org.passerelle.catalogue.Catalogue;
+import org.passerelle.catalogue.CourseCard;
 import org.passerelle.catalogue.CourseDraft;
 import org.passerelle.catalogue.DeliveryMode;
 import org.passerelle.catalogue.TaughtSkill;
+import org.passerelle.demand.DemandKind;
 import org.passerelle.demand.DemandSignals;
 import org.passerelle.demand.DemandView;
 import org.passerelle.demand.index.DemandIndex;
@@ -53,6 +56,9 @@ public class TakingDemand {
     DemandSignals signals;
 
     @Inject
+    Catalogue catalogue;
+
+    @Inject
     SkillExtraction extraction;
 
     @Inject
@@ -76,8 +82,35 @@ public class TakingDemand {
      *
      * @param title of the demand
      * @param sentence the one that asks for the skill; empty when it stands in the title alone, or was ticked
+     * @param administration whose agents lack it; empty when an employer looks for people
      */
-    public record Said(String title, String sentence) {}
+    public record Said(String title, String sentence, String administration) {}
+
+    /**
+     * Agents of an administration who lack skills.
+     *
+     * @param taught whether a published course teaches each of them
+     */
+    public record Lacking(DemandView need, boolean taught) {}
+
+    /** What administrations within an hour want their agents to learn, the newest first. */
+    @Allowed(value = Permission.AUTHOR_COURSE, reads = true)
+    public List<Lacking> lacking(@Nullable String zoneCode, int most) {
+        List<DemandView> needs = signals.needs(zoneCode, most);
+        SameSkills same = referential.same();
+        Set<String> asked = needs.stream()
+                .flatMap(need -> need.skills().stream())
+                .map(ask -> same.of(ask.skillUri()))
+                .collect(Collectors.toSet());
+        Map<String, List<CourseCard>> teaching = catalogue.teachingEach(asked);
+        return needs.stream()
+                .map(need -> new Lacking(
+                        need,
+                        need.skills().stream()
+                                .allMatch(ask -> !teaching.getOrDefault(same.of(ask.skillUri()), List.of())
+                                        .isEmpty())))
+                .toList();
+    }
 
     /**
      * The courses that somebody could give for a zone, the most missed first.
@@ -121,7 +154,12 @@ public class TakingDemand {
         List<DemandView> here = signals.newest(zoneCode, skillUri, MOST_WORDS);
         List<DemandView> shown = here.isEmpty() ? signals.newest(null, skillUri, MOST_WORDS) : here;
         return shown.stream()
-                .map(view -> new Said(view.title(), quote(view, skillUri)))
+                .map(view -> new Said(
+                        view.title(),
+                        quote(view, skillUri),
+                        view.kind() == DemandKind.TRAINING_NEED
+                                ? view.employer().name()
+                                : ""))
                 .distinct()
                 .toList();
     }

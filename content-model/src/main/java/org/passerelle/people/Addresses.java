@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Text;
 
 /** Network addresses as they are counted: IPv4 whole; IPv6 by its first 64 bits, since one line has all the rest. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /** The part of an address that tells one subscriber from another; at most 64 characters. */
-    static String network(@Nullable String address) {
+    public static String network(@Nullable String address) {
         String line = Text.line(address).toLowerCase(Locale.ROOT);
         String bare = line.startsWith("::ffff:") && line.contains(".") ? line.substring(7) : line;
         String network = bare.contains(":") ? prefix(bare) : bare;

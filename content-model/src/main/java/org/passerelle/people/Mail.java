@@ -40,6 +40,9 @@ class Mail extends BaseEntity {
     @Column(name = "path", nullable = false)
     private String path;
 
+    @Column(name = "stop", nullable = false)
+    private String stop;
+
     @Column(name = "arguments", nullable = false, updatable = false)
     private String arguments;
 
@@ -63,11 +66,20 @@ class Mail extends BaseEntity {
     /** For the persistence provider. */
     protected Mail() {}
 
-    Mail(String recipient, Language language, String template, String path, List<String> values, Instant now) {
+    /** @param stop the local path by which its reader stops messages like it; empty for none */
+    Mail(
+            String recipient,
+            Language language,
+            String template,
+            String path,
+            String stop,
+            List<String> values,
+            Instant now) {
         this.recipient = recipient;
         this.language = language;
         this.template = template;
         this.path = path;
+        this.stop = stop;
         JsonArrayBuilder array = Json.createArrayBuilder();
         values.forEach(array::add);
         this.arguments = array.build().toString();
@@ -85,6 +97,7 @@ class Mail extends BaseEntity {
         this.attempts++;
         this.lastError = null;
         this.path = "";
+        this.stop = "";
     }
 
     /** It could not be sent: the next try comes after 1, 2, 4… minutes. */
@@ -102,6 +115,7 @@ class Mail extends BaseEntity {
                 language,
                 template,
                 path,
+                stop,
                 values(),
                 createdAt,
                 sentAt,

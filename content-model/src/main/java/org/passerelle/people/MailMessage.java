@@ -14,6 +14,7 @@ import org.passerelle.kernel.Language;
  *
  * @param to the recipient's address
  * @param path the link's local path, beginning with a slash; empty when there is none or it was sent
+ * @param stop the local path by which its reader stops messages like it, without signing in; empty likewise
  * @param values what fills the gaps after the link
  * @param sentAt when it went; null while it waits
  * @param attempts how often it was tried
@@ -25,6 +26,7 @@ public record MailMessage(
         Language language,
         String template,
         String path,
+        String stop,
         List<String> values,
         Instant createdAt,
         @Nullable Instant sentAt,

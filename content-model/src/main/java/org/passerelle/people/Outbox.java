@@ -39,7 +39,7 @@ public class Outbox {
     @Allowed(value = Permission.PUBLIC, reads = true)
     public void enqueue(String to, Language language, String template, String path, String... values) {
         if (mails.count(to, template, clock.instant().minus(Duration.ofHours(1))) < MOST_PER_HOUR) {
-            mails.add(new Mail(to, language, template, path, List.of(values), clock.instant()));
+            mails.add(new Mail(to, language, template, path, "", List.of(values), clock.instant()));
         }
     }
 
@@ -62,6 +62,20 @@ public class Outbox {
                         template,
                         path,
                         values.apply(p.language()).toArray(String[]::new)));
+    }
+
+    /**
+     * Puts a message that its reader can stop into the outbox, whose values are said in that person's language; nothing
+     * for somebody unknown. Whoever asks minds how often: nothing is dropped here.
+     *
+     * @param stop the local path by which they stop messages like it, without signing in
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public void tellUntilStopped(
+            UUID person, String stop, String template, String path, Function<Language, List<String>> values) {
+        persons.find(person)
+                .ifPresent(p -> mails.add(new Mail(
+                        p.email(), p.language(), template, path, stop, values.apply(p.language()), clock.instant())));
     }
 
     /** The language in which to write to an address: that of its account, or this one when it has none. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.kernel.Allowed;
@@ -38,6 +39,17 @@ public class RightsOf {
         return persons.find(id)
                 .filter(p -> p.isConfirmed() && !since.isBefore(p.signedOutBefore()))
                 .isPresent();
+    }
+
+    /**
+     * The rights of a person whose session began then, read with what says whether it goes on: asked at each request of
+     * who is signed in. Empty after "sign out everywhere" or a change of password.
+     */
+    @Allowed(value = Permission.PUBLIC, reads = true)
+    public Optional<Rights> inSession(UUID id, Instant since) {
+        return persons.find(id)
+                .filter(p -> p.isConfirmed() && !since.isBefore(p.signedOutBefore()))
+                .map(p -> sum(p.id()));
     }
 
     private Rights sum(UUID person) {

@@ -14,13 +14,13 @@ public enum Role {
     /** Checks credentials for an organisation and attests skills. */
     HR_VALIDATOR(Permission.VALIDATE_SKILL, Permission.ATTEST_SKILL),
     /** Redesigns a public service, and may pose a challenge. */
-    CIVIL_SERVANT(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE),
+    CIVIL_SERVANT(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE, Permission.JOIN_NETWORK),
     /** Poses challenges for a territory and follows them. */
-    ELECTED_OFFICIAL(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE),
+    ELECTED_OFFICIAL(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE, Permission.JOIN_NETWORK),
     /** Leads teams through the stages of a challenge. */
-    FACILITATOR(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE),
+    FACILITATOR(Permission.TAKE_PART_IN_DESIGN, Permission.LEAD_CHALLENGE, Permission.JOIN_NETWORK),
     /** Runs the platform for the region. */
-    ADMINISTRATOR(Permission.ADMINISTER, Permission.READ_AUDIT, Permission.RUN_JOBS);
+    ADMINISTRATOR(Permission.ADMINISTER, Permission.READ_AUDIT, Permission.RUN_JOBS, Permission.JOIN_NETWORK);
 
     private final Set<Permission> permissions;
 

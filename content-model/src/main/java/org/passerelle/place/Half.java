@@ -31,6 +31,11 @@ public enum Half {
         return new Opening.Span(from, until);
     }
 
+    /** When it is over. */
+    public LocalTime last() {
+        return last;
+    }
+
     /** All of it. */
     Opening.Span whole() {
         return new Opening.Span(first, last);

@@ -87,8 +87,10 @@ public class Following {
                     outline.title(),
                     reason,
                     row.lastSeenAt(),
-                    question.map(q -> LocalizedText.of(q.title(), q.title())).or(() -> title(outline, at)),
-                    question.map(q -> "/forums/" + q.run() + "/threads/" + q.thread()));
+                    question.filter(q -> !q.title().isEmpty())
+                            .map(q -> LocalizedText.of(q.title(), q.title()))
+                            .or(() -> title(outline, at)),
+                    question.map(Watch.Question::address));
         });
     }
 

@@ -2,7 +2,7 @@ package org.passerelle.tutoring;
 
 /** Why a learner may need their tutor, the most pressing first. */
 public enum Reason {
-    /** A question in the forum was asked over a day ago, and nobody replied. */
+    /** A question in the forum, or a message to the tutor, was written over a day ago, and nobody replied. */
     UNANSWERED,
     /** The same quiz was failed twice, and not passed since. */
     FAILED_TWICE,

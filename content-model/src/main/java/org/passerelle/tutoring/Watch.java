@@ -19,6 +19,7 @@ import org.passerelle.assessment.Outcome;
 import org.passerelle.delivery.EnrolmentStatus;
 import org.passerelle.discussion.PostState;
 import org.passerelle.discussion.ThreadKind;
+import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Text;
@@ -41,7 +42,12 @@ class Watch {
             "q.author = e.person and q.run = e.run and q.kind = :question and q.state = :visible"
                     + " and q.openedAt < :day and not exists (select x.id from ForumPost x where x.thread = q.id"
                     + " and x.author <> q.author and x.state = :visible)";
-    private static final String UNANSWERED = "exists (select q.id from ForumThread q where " + ASKED + ")";
+    private static final String WROTE =
+            "g.enrolment = e.id and g.waitingSince < :day and (not exists (select t.id from CohortTutor t where t.cohort"
+                    + " = e.cohort) or exists (select s.id from CohortTutor s where s.cohort = e.cohort and s.person ="
+                    + " :me))";
+    private static final String UNANSWERED = "(exists (select q.id from ForumThread q where " + ASKED
+            + ") or exists (select g.id from Dialogue g where " + WROTE + "))";
     private static final String BEGUN = " and r.startsOn <= :begun";
     private static final String NOTHING =
             " and not exists (select d.id from ActivityProgress d where d.enrolment = e.id)";
@@ -50,6 +56,9 @@ class Watch {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -143,6 +152,7 @@ class Watch {
         known.put("fortnight", now.minus(FORTNIGHT));
         known.put("begun", today.minusDays(WEEK.toDays()));
         known.put("day", now.minus(DAY));
+        known.put("me", caller.requirePerson());
         known.put("question", ThreadKind.QUESTION);
         known.put("visible", PostState.VISIBLE);
         known.put("failed", Outcome.FAILED);
@@ -160,10 +170,10 @@ class Watch {
         return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    /** A question that nobody replied to. */
-    record Question(UUID run, UUID thread, String title) {}
+    /** What nobody replied to. @param title of the question; empty for a message, which is between two sides */
+    record Question(String address, String title) {}
 
-    /** The oldest such question of each of these places. */
+    /** The oldest such question of each of these places; where there is none, the message that waits. */
     Map<UUID, Question> unanswered(Collection<UUID> enrolments) {
         Map<UUID, Question> asked = new HashMap<>();
         if (!enrolments.isEmpty()) {
@@ -177,7 +187,13 @@ class Watch {
                     .setParameter("visible", PostState.VISIBLE)
                     .getResultList()
                     .forEach(row -> asked.putIfAbsent(
-                            (UUID) row[0], new Question((UUID) row[1], (UUID) row[2], (String) row[3])));
+                            (UUID) row[0], new Question("/forums/" + row[1] + "/threads/" + row[2], (String) row[3])));
+            em.createQuery("select e.id from Enrolment e, Dialogue g where e.id in :places and " + WROTE, UUID.class)
+                    .setParameter("places", List.copyOf(enrolments))
+                    .setParameter("day", clock.instant().minus(DAY))
+                    .setParameter("me", caller.requirePerson())
+                    .getResultList()
+                    .forEach(place -> asked.putIfAbsent(place, new Question("/me/messages/" + place, "")));
         }
         return asked;
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +189,54 @@ class BankTest {
                     banking.list("", "", true, 1).items().stream()
                             .map(BankItemView::id)
                             .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAQuizKeepsItselfIsMeasuredAndShownToItsTrainersUntilItIsRewritten(Database database) {
+        try (World open = School.open(database.world())) {
+            opened(open, 0);
+            SettingItems setting = world.get(SettingItems.class);
+            Item wrong = single("Clé fausse", School.ACCOUNTING, 1).keyed("wrong");
+            setting.set(
+                    course,
+                    quiz,
+                    50,
+                    List.of(single("Bonne", School.ACCOUNTING, 0).keyed("good"), wrong));
+            UUID banked = banking.add(body, single("Clé fausse aussi", School.ACCOUNTING, 1), Set.of("t"));
+            banking.take(course, quiz, List.of(BankDraw.one(banked)));
+            publish();
+            MeasuringItems measuring = world.get(MeasuringItems.class);
+            FindingTrouble finding = world.get(FindingTrouble.class);
+            for (int i = 0; i < 40; i++) {
+                boolean able = i % 2 == 0;
+                answers(item -> item.key().equals("good") && !able ? "1" : "0");
+            }
+            assertEquals(List.of(), finding.mine(), "not measured yet");
+            assertEquals(1, measuring.someQuizzes(10));
+            measuring.some(10);
+            world.flush();
+            List<TroubledItem> found = finding.of(course);
+            assertEquals(
+                    Set.of(
+                            "/trainer/courses/" + course + "/activities/" + quiz + "/items/wrong",
+                            "/trainer/bank/" + banked),
+                    found.stream().map(TroubledItem::address).collect(Collectors.toSet()));
+            assertEquals(
+                    Set.of(ItemTrouble.TOO_HARD, ItemTrouble.DISTRACTOR),
+                    found.get(0).stats().troubles());
+            assertEquals(40, found.get(0).stats().people());
+            assertEquals(2, finding.mine().size());
+            setting.put(course, quiz, single("Clé juste", School.ACCOUNTING, 0).keyed("wrong"), ItemsJson.mark(wrong));
+            world.flush();
+            assertEquals(1, finding.of(course).size(), "rewritten, it begins anew");
+            measuring.someQuizzes(10);
+            world.flush();
+            assertEquals(1, finding.of(course).size());
+            School.body(world, 1);
+            assertEquals(List.of(), finding.mine());
+            assertThrows(NotFound.class, () -> finding.of(course));
         }
     }
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,10 +139,39 @@ class PeerReviewTest {
                 AttemptResult settled = result(learner);
                 assertTrue(settled.passed());
                 assertTrue(settled.score() >= 0.75 && settled.score() <= 1, settled.toString());
-                assertEquals(2, settled.items().get(0).marks().size());
-                assertEquals("", settled.items().get(0).marks().get(0).name());
+                assertEquals(2, settled.items().get(0).reviews().size());
+                assertEquals("", settled.items().get(0).reviews().get(0).name());
+                assertEquals(List.of(), settled.items().get(0).marks());
+                assertEquals(1, settled.items().get(0).byCriterion().size());
             }
         }
+    }
+
+    @Test
+    void theMiddleIsToldByEachCriterionAndWhoIsFarFromIt() {
+        List<LocalizedText> five = List.of(SAID, SAID, SAID, SAID, SAID);
+        Rubric rubric = new Rubric(
+                List.of(
+                        new Rubric.Criterion(School.both("clair", "clear"), School.ACCOUNTING, five),
+                        new Rubric.Criterion(School.both("juste", "right"), School.ACCOUNTING, five)),
+                false,
+                3,
+                7);
+        List<List<Integer>> said = List.of(List.of(3, 4), List.of(3, 4), List.of(0, 2));
+        List<PeerCriterion> spread = PeerCriterion.of(rubric, said);
+        assertEquals(List.of(1, 0, 0, 2, 0), spread.get(0).chosen());
+        assertEquals(3, spread.get(0).lower());
+        assertTrue(spread.get(0).isApart(), "three levels of four");
+        assertTrue(!spread.get(1).isApart() && !spread.get(1).isBetween());
+        List<Boolean> far = said.stream()
+                .map(levels -> new MarkView(UUID.randomUUID(), "", levels, "", "", Instant.EPOCH))
+                .map(mark -> PeerOpinion.of(mark, 1, spread, said.size()).farOff())
+                .toList();
+        assertEquals(List.of(false, false, true), far);
+        PeerCriterion two = PeerCriterion.of(rubric, said.subList(1, 3)).get(0);
+        assertTrue(two.isBetween());
+        assertEquals(List.of(0, 3), List.of(two.lower(), two.upper()));
+        assertEquals(List.of(), PeerCriterion.of(rubric, List.of()));
     }
 
     @ParameterizedTest
@@ -217,6 +248,11 @@ class PeerReviewTest {
             Work work = marking.work(line.response());
             assertEquals("Le critère est rempli, voir la fin.", work.appeal());
             assertEquals(2, work.reviews().size());
+            assertTrue(work.reviews().stream().noneMatch(PeerOpinion::farOff), "of two, nobody stands alone");
+            assertEquals(
+                    List.of("P1", "P2"),
+                    work.reviews().stream().map(o -> o.said().name()).sorted().toList(),
+                    "the trainer alone sees who");
             marking.mark(line.response(), List.of(4), "", "Le critère est rempli", 0);
             world.flush();
             assertTrue(result(0).passed());

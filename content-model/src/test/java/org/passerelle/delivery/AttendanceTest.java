@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.agenda.CalendarEntry;
@@ -137,6 +140,82 @@ class AttendanceTest {
             assertThrows(NotFound.class, () -> taking.sheet(session));
             assertThrows(NotFound.class, () -> certifying.certify(place));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTabletTakesSignaturesForOneSessionUntilTheHalfDayIsOver(Database database) {
+        try (World world = School.open(database.world())) {
+            given(world);
+            asTrainer(world);
+            OpeningSigning opening = world.get(OpeningSigning.class);
+            SigningOnTablet tablet = world.get(SigningOnTablet.class);
+            assertEquals("tablet.notNow", refused(() -> opening.open(session)));
+            world.at(Instant.parse("2026-11-30T08:02:00Z"));
+            opening.open(session);
+            world.flush();
+            SigningDoorView first = opening.of(session).orElseThrow();
+            opening.open(session);
+            world.flush();
+            SigningDoorView door = opening.of(session).orElseThrow();
+            School.body(world, 1);
+            assertThrows(NotFound.class, () -> opening.of(session));
+            assertThrows(NotFound.class, () -> opening.close(session));
+            world.caller().nobody();
+            assertThrows(NotFound.class, () -> tablet.list(first.secret()), "opened again, it has another link");
+            assertThrows(NotFound.class, () -> tablet.list("x"));
+            assertEquals("tablet.codeWrong", refused(() -> tablet.enter(first.code(), "192.0.2.7")));
+            assertEquals(door.secret(), tablet.enter(door.grouped().toLowerCase(Locale.ROOT), "192.0.2.7"));
+            TabletList list = tablet.list(door.secret());
+            assertEquals(
+                    List.of("Zoé"),
+                    list.names().stream().map(TabletList.Name::shown).toList());
+            assertThrows(NotFound.class, () -> tablet.name(door.secret(), UUID.randomUUID()));
+            assertEquals("Zoé", tablet.name(door.secret(), place));
+            assertEquals("delivery.signatureMissing", refused(() -> tablet.sign(door.secret(), place, "")));
+            tablet.sign(door.secret(), place, DRAWN);
+            world.flush();
+            assertEquals(1, tablet.list(door.secret()).written());
+            assertEquals("delivery.signedAlready", refused(() -> tablet.sign(door.secret(), place, DRAWN)));
+            asTrainer(world);
+            AttendanceSheet.Entry kept = world.get(TakingAttendance.class)
+                    .sheet(session)
+                    .lines()
+                    .get(0)
+                    .last()
+                    .orElseThrow();
+            assertEquals(DRAWN, kept.signature());
+            assertEquals("Tia", kept.by(), "whoever opened it answers for it");
+            for (int wrong = 0; wrong < 9; wrong++) {
+                assertEquals("tablet.codeWrong", refused(() -> tablet.enter("ABCD-EFGH", "192.0.2.7")));
+                world.flush();
+            }
+            assertEquals("tablet.slowDown", refused(() -> tablet.enter(door.code(), "192.0.2.7")));
+            assertEquals(door.secret(), tablet.enter(door.code(), "192.0.2.8"), "others may go on");
+            world.at(Instant.parse("2026-11-30T11:59:00Z"));
+            assertEquals(1, tablet.list(door.secret()).names().size());
+            world.at(Instant.parse("2026-11-30T12:00:00Z"));
+            assertThrows(NotFound.class, () -> tablet.list(door.secret()), "the half-day is over");
+            assertThrows(NotFound.class, () -> tablet.sign(door.secret(), place, DRAWN));
+            assertEquals("tablet.codeWrong", refused(() -> tablet.enter(door.code(), "192.0.2.8")));
+            assertEquals("tablet.notNow", refused(() -> opening.open(session)));
+            world.at(Instant.parse("2026-11-30T08:02:00Z"));
+            opening.close(session);
+            world.flush();
+            assertThrows(NotFound.class, () -> tablet.list(door.secret()), "closed");
+        }
+    }
+
+    @Test
+    void aTabletShowsNoMoreOfANameThanTellsThemApart() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        UUID three = UUID.randomUUID();
+        Map<UUID, String> shown =
+                ShortNames.of(Map.of(one, "Amina Benhaddou", two, "Amina Belkacem", three, "Jean Le Goff"));
+        assertEquals("Amina Ben.", shown.get(one));
+        assertEquals("Amina Bel.", shown.get(two));
+        assertEquals("Jean G.", shown.get(three));
     }
 
     @ParameterizedTest

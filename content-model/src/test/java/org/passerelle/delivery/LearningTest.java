@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.people.PeopleSeed;
 import org.passerelle.testing.Database;
+import org.passerelle.testing.Statements;
 import org.passerelle.testing.World;
 
 class LearningTest {
@@ -75,6 +77,33 @@ class LearningTest {
                     world.events().stream()
                             .filter(RunCompleted.class::isInstance)
                             .count());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyPlacesAreReadWithAsManyQueriesAsOne(Database database) {
+        try (World world = School.open(database.world())) {
+            UUID body = School.body(world, 0);
+            List<UUID> open = new ArrayList<>();
+            for (String title : List.of("Un", "Deux", "Trois", "Quatre")) {
+                UUID course =
+                        School.course(world, body, DeliveryMode.SPOC, title, ActivityType.LESSON, ActivityType.LESSON);
+                world.get(Authoring.class).publish(course);
+                open.add(world.get(Scheduling.class).schedule(course, new RunDraft(TODAY, null, null)));
+            }
+            world.flush();
+            learner(world, "zoe");
+            Learning learning = world.get(Learning.class);
+            world.get(Enrolling.class).enrol(open.get(0));
+            world.flush();
+            int one = Statements.sentBy(world.em(), learning::mine);
+            open.subList(1, 4).forEach(run -> world.get(Enrolling.class).enrol(run));
+            world.flush();
+            int four = Statements.sentBy(world.em(), learning::mine);
+            assertEquals(4, learning.mine().size());
+            assertTrue(one > 3, "they are counted: " + one);
+            assertEquals(one, four);
         }
     }
 

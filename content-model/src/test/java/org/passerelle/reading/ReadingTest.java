@@ -1,6 +1,7 @@
 package org.passerelle.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.catalogue.ActivityDraft;
 import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
+import org.passerelle.catalogue.CoursePublished;
 import org.passerelle.catalogue.DeliveryMode;
 import org.passerelle.catalogue.FilmQuality;
 import org.passerelle.catalogue.FilmVersions;
@@ -179,6 +181,48 @@ class ReadingTest {
             learner(world, "max");
             assertEquals(List.of(), finding.find("chariot", Language.FR), "only in one's own courses");
             assertEquals(List.of(), world.get(Learning.class).mine());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aUnitIsPublishedBelowTwoMegabytesInItsLightForm(Database database) {
+        try (World world = School.open(database.world())) {
+            UUID body = School.body(world, 0);
+            UUID course = School.course(world, body, DeliveryMode.SPOC, "Lourd", ActivityType.VIDEO);
+            Authoring authoring = world.get(Authoring.class);
+            UUID film = authoring.mine(course).outline().activities().get(0).id();
+            WritingVideos writing = world.get(WritingVideos.class);
+            ActivityDraft draft = School.activity(ActivityType.VIDEO, "a1");
+            String heavy = "\0\0\0\0ftypisom" + "x".repeat(3 * 1024 * 1024);
+            writing.write(
+                    course,
+                    film,
+                    draft,
+                    authoring.activity(course, film).version(),
+                    new WritingVideos.Files(sent("film.mp4", heavy), null, null));
+            world.flush();
+            WeighingUnits weighing = world.get(WeighingUnits.class);
+            UnitWeight weight = weighing.of(course).get(0);
+            assertTrue(weight.isHeavy());
+            assertEquals(UnitWeight.Kind.FILM, weight.parts().get(0).kind());
+            CoursePublished published = new CoursePublished(course, DeliveryMode.SPOC, List.of());
+            Refusal refused = assertThrows(Refusal.class, () -> weighing.requireLight(published));
+            assertEquals("reading.unitTooHeavy", refused.code());
+            writing.write(
+                    course,
+                    film,
+                    draft,
+                    authoring.activity(course, film).version(),
+                    new WritingVideos.Files(
+                            null, null, null, Map.of(FilmQuality.SOUND, sent("son.m4a", "\0\0\0\0ftypM4A "))));
+            world.flush();
+            UnitWeight light = weighing.of(course).get(0);
+            assertFalse(light.isHeavy());
+            weighing.requireLight(published);
+            assertTrue(light.bytes() > 3 * 1024 * 1024, "the film is still there");
+            School.body(world, 1);
+            assertThrows(NotFound.class, () -> weighing.of(course));
         }
     }
 

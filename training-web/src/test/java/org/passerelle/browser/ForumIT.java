@@ -115,7 +115,9 @@ class ForumIT {
             Page page = window.page();
             People.signIn(page, "noemie");
             page.navigate(rude);
-            page.fill("#reason2", "C’était pour rire, pardon.");
+            page.click("#appeal");
+            page.waitForSelector(".field--error #appealWords");
+            page.fill("#appealWords", "C’était pour rire, pardon.");
             Chromium.send(page, "#appeal");
             page.waitForSelector("#appealed");
             accessible(page);

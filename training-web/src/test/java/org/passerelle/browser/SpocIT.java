@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class SpocIT {
             String title = "Séance " + UUID.randomUUID();
             String run = plan(desk, title);
             String place = enrol(amina, title);
+            signOnTablet(database, desk, run, title);
             sign(desk, run, title);
             assertFile(amina, place + "/certificate", "application/pdf");
             assertFile(desk, run + "/hours", "text/csv");
@@ -42,7 +44,9 @@ class SpocIT {
         }
     }
 
-    /** Plans a session that began at midnight, so that it can be signed now; answers the run's address. */
+    /**
+     * Plans a session that began with this half of the day, so that it can be signed now; answers the run's address.
+     */
     private static String plan(Page page, String title) {
         page.navigate("/trainer");
         page.locator(".card__title a", new Page.LocatorOptions().setHasText("combles"))
@@ -54,12 +58,14 @@ class SpocIT {
         page.navigate(run + "/sessions/new");
         page.fill("#titleFr", title);
         page.fill("#day", LocalDate.now(ZoneId.of("Europe/Paris")).toString());
-        page.fill("#from", "00:00");
-        page.fill("#until", "09:30");
+        int now = LocalTime.now(ZoneId.of("Europe/Paris")).getHour();
+        String from = now < 13 ? "00:00" : now < 19 ? "13:00" : "19:00";
+        page.fill("#from", from);
+        page.fill("#until", from);
         page.selectOption("#room", new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.click("#save");
         page.waitForSelector(".field--error #until");
-        page.fill("#until", "03:30");
+        page.fill("#until", now < 13 ? "03:30" : now < 19 ? "16:30" : "23:59");
         page.click("#save");
         page.waitForSelector("#sessions");
         assertTrue(page.locator(".card", new Page.LocatorOptions().setHasText(title))
@@ -79,22 +85,63 @@ class SpocIT {
         return page.url().replaceAll("\\?.*", "");
     }
 
-    private static void sign(Page page, String run, String title) {
-        page.navigate(run);
-        page.locator(".card", new Page.LocatorOptions().setHasText(title))
-                .locator("a[href^='/trainer/sessions/']")
-                .click();
-        page.waitForSelector("[data-name='Amina Benhaddou']");
-        page.click("[data-name='Amina Benhaddou']");
-        page.click("#pad-keep");
-        assertTrue(page.locator("#pad-error").textContent().length() > 5, "nothing was drawn");
-        BoundingBox field = page.locator(".pad__field").boundingBox();
+    /** Opens signing on a tablet that nobody is signed in to, signs there for another learner, and closes it. */
+    private static void signOnTablet(TestServer.On database, Page page, String run, String title) {
+        openSheet(page, run, title);
+        page.click("#openSigning");
+        page.waitForSelector("#tablet-code");
+        String code = page.locator("#tablet-code").textContent();
+        try (var window = Chromium.window(TestServer.on(database), "fr", 360)) {
+            Page tablet = window.page();
+            tablet.navigate("/signing");
+            tablet.fill("#code", "0000-0000");
+            tablet.click("#enter");
+            tablet.waitForSelector(".field--error #code");
+            tablet.fill("#code", code);
+            tablet.click("#enter");
+            tablet.waitForSelector(".tablet__names");
+            String list = tablet.url();
+            assertEquals(0, tablet.locator("text=Benhaddou").count(), "no more than a first name and a letter");
+            assertEquals(
+                    0, tablet.locator("a[href^='/trainer'], a[href='/sign-in']").count());
+            tablet.click(".tablet__names a:not(:has-text('Amina')) >> nth=0");
+            tablet.waitForSelector("#field");
+            draw(tablet, "#field");
+            tablet.click("#keep");
+            tablet.waitForSelector(".tablet__done");
+            assertEquals(List.of(), window.complaints());
+            page.click("#closeSigning");
+            page.waitForSelector("#openSigning");
+            tablet.navigate(list);
+            assertEquals(0, tablet.locator(".tablet__names").count());
+        }
+    }
+
+    private static void draw(Page page, String what) {
+        BoundingBox field = page.locator(what).boundingBox();
         page.mouse().move(field.x + 20, field.y + 40);
         page.mouse().down();
         for (int step = 1; step < 12; step++) {
             page.mouse().move(field.x + 20 + step * 18, field.y + (step % 2 == 0 ? 40 : 80));
         }
         page.mouse().up();
+    }
+
+    private static void openSheet(Page page, String run, String title) {
+        page.navigate(run);
+        page.locator(".card", new Page.LocatorOptions().setHasText(title))
+                .locator("a[href^='/trainer/sessions/']")
+                .click();
+        page.waitForSelector("#form");
+    }
+
+    private static void sign(Page page, String run, String title) {
+        openSheet(page, run, title);
+        page.waitForSelector("[data-name='Amina Benhaddou']");
+        page.click("[data-name='Amina Benhaddou']");
+        page.click("#pad-keep");
+        assertTrue(page.locator("#pad-error").textContent().length() > 5, "nothing was drawn");
+        draw(page, ".pad__field");
         page.click("#pad-keep");
         page.waitForSelector(".signature path[d^='M']");
         assertFile(page, page.url() + "/print", "application/pdf");

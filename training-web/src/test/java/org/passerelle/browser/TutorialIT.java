@@ -3,6 +3,7 @@ package org.passerelle.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,50 @@ class TutorialIT {
             assertTrue(page.locator(".credential").isVisible());
             Chromium.send(page, "#turn");
             assertEquals(List.of(), window.complaints());
+        }
+    }
+
+    @Test
+    void whatAMemberProposesATrainerPublishes() {
+        String title = "Plier un carton sans se blesser";
+        try (var window = Chromium.window(server, "fr", 360);
+                var trainer = Chromium.window(server, "fr", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "noemie");
+            page.navigate("/me/tutorials/new");
+            Reader.assertSound(page);
+            page.fill("#titleFr", title);
+            page.fill("#summaryFr", "Le bon pli, le bon appui, les doigts saufs.");
+            page.fill("#outcomesFr", "Plier un carton sans cutter.");
+            page.fill("#wanted", "colis");
+            Chromium.send(page, "#search");
+            page.locator("input[name=skill]").first().check();
+            Chromium.send(page, "#send");
+            assertTrue(page.locator(".field--error").count() > 0, "a lesson without words is not sent");
+            assertEquals(title, page.inputValue("#titleFr"), "and nothing of it is lost");
+            page.fill(
+                    "#bodyFr", "## D’abord\nPosez-le à plat.\n\n<script>alert(1)</script>Appuyez du talon de la main.");
+            Chromium.send(page, "#send");
+            page.waitForURL("**/me/tutorials");
+            Reader.assertSound(page);
+            Page desk = trainer.page();
+            People.signIn(desk, "formatrice");
+            desk.navigate("/trainer/tutorials");
+            Reader.assertSound(desk);
+            desk.locator(".card__title a")
+                    .filter(new Locator.FilterOptions().setHasText(title))
+                    .click();
+            Reader.assertSound(desk);
+            Chromium.send(desk, "#giveBack");
+            assertTrue(desk.locator(".field--error #remark").isVisible(), "giving back without a word is refused");
+            Chromium.send(desk, "#publish");
+            desk.waitForURL("**/trainer/courses/*");
+            page.navigate("/courses/plier-un-carton-sans-se-blesser/read");
+            assertTrue(page.locator("main").textContent().contains("Proposé par Noémie"));
+            assertEquals(0, page.locator("main script").count());
+            Reader.assertSound(page);
+            page.navigate("/me/tutorials");
+            assertTrue(page.locator(".card").first().textContent().contains("Publié"));
         }
     }
 }

@@ -80,6 +80,70 @@ class WalletIT {
         return body + "." + encoded(signature.sign());
     }
 
+    /** The exchange of the VC-API as far as a wallet comes that proves no key. */
+    private void exchange(String interaction) throws IOException, InterruptedException {
+        String path = interaction.substring(server.address().length());
+        HttpResponse<String> shown = client.send(
+                to(server.address() + path).header("Accept", "text/html,*/*").build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(303, shown.statusCode(), "a browser is told what the address is for");
+        assertTrue(shown.headers().firstValue("Location").orElse("").endsWith("/wallet"));
+        String endpoint = sent(to(interaction).header("Accept", "application/json"), 200)
+                .getAsJsonObject("protocols")
+                .get("vcapi")
+                .getAsString();
+        for (String open : List.of(endpoint, interaction, server.address() + "/api/v1/wallet/token")) {
+            HttpResponse<String> preflight = client.send(
+                    to(open).method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(
+                    "*",
+                    preflight
+                            .headers()
+                            .firstValue("Access-Control-Allow-Origin")
+                            .orElse(""));
+            assertTrue(preflight
+                    .headers()
+                    .firstValue("Access-Control-Allow-Headers")
+                    .orElse("")
+                    .contains("Content-Type"));
+        }
+        JsonObject request = sent(posted(endpoint, "{}"), 200).getAsJsonObject("verifiablePresentationRequest");
+        assertEquals(server.address(), request.get("domain").getAsString());
+        assertEquals(
+                "DIDAuthentication",
+                request.getAsJsonArray("query")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("type")
+                        .getAsString());
+        String unproven = "{\"verifiablePresentation\":{\"@context\":[\"https://www.w3.org/ns/credentials/v2\"],"
+                + "\"type\":[\"VerifiablePresentation\"],\"holder\":\"did:key:z6Mk\"}}";
+        sent(posted(endpoint, unproven), 422);
+        sent(posted(endpoint, "{\"a\":1,\"a\":2}"), 400);
+        sent(posted(endpoint + "x", "{}"), 404);
+    }
+
+    /** The list of what was withdrawn is called as whoever reads it calls it. */
+    private void listed(String list) throws IOException, InterruptedException {
+        for (String[] asked : new String[][] {
+            {"application/ld+json, application/json", "application/ld+json"},
+            {"application/json", "application/json"},
+            {"application/vc, application/json", "application/vc"},
+            {"*/*", "application/vc"}
+        }) {
+            HttpResponse<String> answer =
+                    client.send(to(list).header("Accept", asked[0]).build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(asked[1]), asked[0]);
+        }
+    }
+
+    private HttpRequest.Builder posted(String address, String body) {
+        return to(address).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
     @Test
     void aWalletFindsItsWayFromTheOfferToTheCredential()
             throws IOException, InterruptedException, GeneralSecurityException {
@@ -97,6 +161,11 @@ class WalletIT {
             assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
             link = page.locator("#open").getAttribute("href");
             pin = page.textContent("#pin");
+            page.click("#exchange");
+            page.waitForSelector("#interaction");
+            assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+            assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+            exchange(page.textContent("#interaction"));
             assertEquals(List.of(), window.complaints());
         }
         JsonObject offer = JsonParser.parseString(
@@ -154,6 +223,10 @@ class WalletIT {
                     .get("id")
                     .getAsString()
                     .startsWith("did:key:zDna"));
+            listed(credential
+                    .getAsJsonObject("credentialStatus")
+                    .get("statusListCredential")
+                    .getAsString());
             JsonObject report = sent(
                     to(issuer + "/credentials/verify")
                             .header("Content-Type", "application/json")

@@ -27,6 +27,15 @@ public class Defining {
         return achievements.of(source).stream().findFirst();
     }
 
+    /** The edition that this one took the place of; empty when it is the first. */
+    public Optional<Achievement> before(Achievement edition) {
+        return edition.edition() == 1
+                ? Optional.empty()
+                : achievements.of(edition.source()).stream()
+                        .filter(other -> other.edition() < edition.edition())
+                        .findFirst();
+    }
+
     private Achievement add(AchievementDefinition definition, int edition) {
         Achievement made = new Achievement(definition, edition);
         achievements.add(made);

@@ -81,8 +81,8 @@ public class Awarding {
         IssuerIdentity issuer =
                 issuers.signingFor(achievement.creator().map(Creator::uri).orElse(""));
         StatusEntry entry = status.take(issuer, hold);
-        JsonObject badge =
-                new BadgeWriter(award, achievement, random).write(id, holderName, issuer, status.written(entry));
+        JsonObject badge = new BadgeWriter(award, achievement, defining.before(achievement), random)
+                .write(id, holderName, issuer, status.written(entry));
         SigningKey key = signer.active(SigningKey.Purpose.CREDENTIALS, issuer.owner());
         String document = signer.sign(badge, issuer, now, key).toString();
         Credential.Signed signed = new Credential.Signed(document, key.kid(), entry.id(), now);

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.security.SecureRandom;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.passerelle.credential.achievement.Achievement;
@@ -32,11 +33,14 @@ final class BadgeWriter {
 
     private final AwardRequest award;
     private final Achievement achievement;
+    private final Optional<Achievement> before;
     private final Language language;
     private final SecureRandom random;
 
-    BadgeWriter(AwardRequest award, Achievement achievement, SecureRandom random) {
+    /** @param before the edition that the achievement took the place of */
+    BadgeWriter(AwardRequest award, Achievement achievement, Optional<Achievement> before, SecureRandom random) {
         this.random = random;
+        this.before = before;
         this.award = award;
         this.achievement = achievement;
         this.language = achievement.languageFor(award.language());
@@ -123,10 +127,20 @@ final class BadgeWriter {
                                 .add("type", "Image")
                                 .add("caption", text(achievement.name())));
         achievement.creator().ifPresent(creator -> written.add("creator", creator(creator)));
+        before.ifPresent(
+                edition -> written.add("related", Json.createArrayBuilder().add(related(edition))));
         if (!achievement.skills().isEmpty()) {
             written.add("alignment", each(this::alignment)).add("resultDescription", each(this::resultDescription));
         }
         return written;
+    }
+
+    /** Who earned that edition earned the same for most purposes, which is what Open Badges means by it. */
+    private JsonObjectBuilder related(Achievement edition) {
+        return typed("Related")
+                .add("id", edition.uri())
+                .add("inLanguage", edition.languageFor(language).tag())
+                .add("version", Integer.toString(edition.edition()));
     }
 
     private static JsonObjectBuilder creator(Creator creator) {

@@ -81,7 +81,7 @@ public record Bundle(
         }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return SignedText.read(reader.readObject());
-        } catch (JsonException | IllegalStateException e) {
+        } catch (JsonException | IllegalStateException | NumberFormatException e) {
             throw new Malformed(Malformed.Reason.NOT_JSON, e);
         }
     }

@@ -50,7 +50,7 @@ public final class StrictJson {
         }
         try (JsonParser parser = JSON.createParser(new StringReader(bare))) {
             return new StrictJson(parser).root();
-        } catch (JsonException | NoSuchElementException | IllegalStateException e) {
+        } catch (JsonException | NoSuchElementException | IllegalStateException | NumberFormatException e) {
             throw new Malformed(Malformed.Reason.NOT_JSON, e);
         }
     }

@@ -15,6 +15,8 @@ import org.passerelle.kernel.LocalizedText;
  * @param id the credential's identifier
  * @param holder the holder's name
  * @param achievement the achievement's name, in the language in which it was signed
+ * @param version which version of the achievement
+ * @param related what is to be considered the same for most purposes, such as the version before
  * @param description what the achievement is
  * @param criteria what one did to earn it
  * @param shown what shows it, piece by piece
@@ -29,6 +31,8 @@ public record Claims(
         String id,
         String holder,
         LocalizedText achievement,
+        String version,
+        List<Related> related,
         LocalizedText description,
         String criteria,
         List<EvidenceClaim> shown,
@@ -38,6 +42,7 @@ public record Claims(
         @Nullable Instant validUntil) {
     /** Copies the lists. */
     public Claims {
+        related = List.copyOf(related);
         shown = List.copyOf(shown);
         results = List.copyOf(results);
         attested = List.copyOf(attested);
@@ -55,6 +60,14 @@ public record Claims(
             evidence = List.copyOf(evidence);
         }
     }
+
+    /**
+     * Another achievement that is to be considered the same for most purposes.
+     *
+     * @param id its identifier
+     * @param version which version; empty when that is not said
+     */
+    public record Related(String id, String version) {}
 
     /** What shows it, in one text; empty when nothing is told. */
     public String evidence() {

@@ -11,6 +11,7 @@ import org.passerelle.kernel.LocalizedText;
 final class ClaimsReader {
     private static final int MOST_SKILLS = 100;
     private static final int MOST_PIECES = 100;
+    private static final int MOST_RELATED = 20;
     private static final String DIGEST = "ni:///sha-256;";
 
     private ClaimsReader() {}
@@ -25,6 +26,8 @@ final class ClaimsReader {
                 Read.text(credential, "id"),
                 holder(subject),
                 LocalizedText.in(language, name.isEmpty() ? Read.text(credential, "name") : name),
+                Read.text(achievement, "version"),
+                related(achievement),
                 LocalizedText.in(language, Read.text(achievement, "description")),
                 Read.text(Read.object(achievement, "criteria"), "narrative"),
                 shown(credential),
@@ -32,6 +35,14 @@ final class ClaimsReader {
                 attested(achievement, results(subject, achievement)),
                 Read.moment(Read.text(credential, "validFrom")).orElse(null),
                 Read.moment(Read.text(credential, "validUntil")).orElse(null));
+    }
+
+    private static List<Claims.Related> related(JsonObject achievement) {
+        return Read.objects(achievement, "related").stream()
+                .map(other -> new Claims.Related(Read.text(other, "id"), Read.text(other, "version")))
+                .filter(other -> !other.id().isEmpty())
+                .limit(MOST_RELATED)
+                .toList();
     }
 
     private static List<EvidenceClaim> shown(JsonObject credential) {

@@ -39,7 +39,7 @@ public final class Statement {
             JsonObject object = reader.readObject();
             boolean sealed = object.containsKey("payload") && object.containsKey("protected");
             return sealed ? Optional.of(new Statement(object)) : Optional.empty();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (JsonException | IllegalStateException | NumberFormatException e) {
             return Optional.empty();
         }
     }
@@ -99,7 +99,7 @@ public final class Statement {
     private static JsonObject object(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (JsonException | IllegalStateException | NumberFormatException e) {
             throw new Malformed(Malformed.Reason.NOT_JSON, e);
         }
     }

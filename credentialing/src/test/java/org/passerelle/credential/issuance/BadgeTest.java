@@ -12,14 +12,19 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.credential.achievement.AchievementDefinition;
 import org.passerelle.credential.achievement.Creator;
 import org.passerelle.credential.proof.StrictJson;
+import org.passerelle.credential.verification.Claims;
+import org.passerelle.credential.verification.FindingCode;
 import org.passerelle.credential.verification.Verdict;
+import org.passerelle.credential.verification.VerificationReport;
 import org.passerelle.credential.verification.Verifying;
+import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.testing.Database;
 import org.passerelle.testing.World;
@@ -73,6 +78,55 @@ class BadgeTest {
                     .document();
             assertFalse(without.contains("emailAddress"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewEditionNamesTheOneThatItTookThePlaceOf(Database database) {
+        try (World world = Region.world(database)) {
+            UUID first = world.get(Issuing.class).issue(Region.award());
+            world.flush();
+            JsonObject before = achievement(world, first);
+            assertFalse(before.containsKey("related"), "the first took nobody's place");
+            UUID grace = new UUID(7, 7);
+            world.caller().is(grace, Permission.LEARN);
+            AwardRequest plain = Region.awardTo(grace, "Grace Adeyemi");
+            UUID second = world.get(Issuing.class)
+                    .issue(new AwardRequest(
+                            Region.welding("Souder mieux, sans se blesser."),
+                            grace,
+                            plain.holderName(),
+                            plain.language(),
+                            plain.results(),
+                            plain.completedAt(),
+                            plain.evidence(),
+                            null));
+            world.flush();
+            JsonObject related =
+                    achievement(world, second).getJsonArray("related").getJsonObject(0);
+            assertEquals(before.getString("id"), related.getString("id"));
+            assertEquals("Related", related.getJsonArray("type").getString(0));
+            assertEquals("1", related.getString("version"));
+            assertEquals("fr", related.getString("inLanguage"));
+            String document = world.get(Credentials.class).mine().get(0).document();
+            VerificationReport report = world.get(Verifying.class).verify(document);
+            assertEquals(Verdict.VALID, report.verdict());
+            assertTrue(report.found(FindingCode.SCHEMA_MET));
+            assertEquals(
+                    List.of(new Claims.Related(before.getString("id"), "1")),
+                    report.claims().related());
+            assertEquals("2", report.claims().version());
+        }
+    }
+
+    private static JsonObject achievement(World world, UUID credential) {
+        return world.get(Credentials.class).mine().stream()
+                .filter(one -> one.id().equals(credential))
+                .map(one -> StrictJson.read(one.document())
+                        .getJsonObject("credentialSubject")
+                        .getJsonObject("achievement"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

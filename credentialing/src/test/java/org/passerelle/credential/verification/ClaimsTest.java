@@ -10,7 +10,9 @@ import org.passerelle.kernel.Language;
 
 class ClaimsTest {
     private static final String BADGE = """
-            {"credentialSubject":{"achievement":{"inLanguage":"en","name":"Welding","resultDescription":[
+            {"credentialSubject":{"achievement":{"inLanguage":"en","name":"Welding","version":"2","related":[
+              {"id":"urn:a1","type":["Related"],"version":"1"},{"id":"https://school.example/soudage"},{"version":"0"}],
+             "resultDescription":[
               {"id":"urn:r1","name":"weld","resultType":"Percent","requiredValue":"60"},
               {"id":"urn:r2","name":"read a plan","resultType":"Percent"}]},
              "result":[{"resultDescription":"urn:r1","value":"85","status":"Completed"},
@@ -27,6 +29,10 @@ class ClaimsTest {
         Claims claims =
                 ClaimsReader.of(Json.createReader(new StringReader(BADGE)).readObject());
         assertEquals(Language.EN, claims.language());
+        assertEquals("2", claims.version());
+        assertEquals(
+                List.of(new Claims.Related("urn:a1", "1"), new Claims.Related("https://school.example/soudage", "")),
+                claims.related());
         assertEquals(2, claims.skills().size());
         assertEquals(
                 List.of(new EvidenceClaim(

@@ -22,7 +22,15 @@ public enum Template {
     /** Who needs what, and why. */
     POINT_OF_VIEW(grid(3, "who", "needs", "because")),
     /** A service in layers: what is seen of it, and what is behind. */
-    SERVICE_BLUEPRINT(grid(1, "evidence", "user", "front", "back", "support"));
+    SERVICE_BLUEPRINT(grid(1, "evidence", "user", "front", "back", "support")),
+    /** One idea, told so that others can judge it. */
+    IDEA_CARD(grid(2, "idea", "forWhom", "how", "changes", "doubts", "firstStep")),
+    /** What was built, what was shown of it, and what came of that. */
+    PROTOTYPE_LOG(grid(4, "version", "shown", "seen", "next")),
+    /** What is believed, and how it will be known. */
+    TEST_CARD(grid(2, "belief", "trial", "measure", "threshold")),
+    /** What a trial taught, and what is decided. */
+    LEARNING_CARD(grid(2, "believed", "observed", "learned", "decided"));
 
     private static final int MARGIN = 40;
     private static final int TITLE = 60;

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.design.method.Stage;
+import org.passerelle.design.procedure.Owner;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Refusal;
@@ -75,6 +78,12 @@ public class Challenge extends BaseEntity {
     @OrderBy("writtenAt")
     private List<StageNote> notes = new ArrayList<>();
 
+    @Embedded
+    private Owner lead;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, mappedBy = "challenge")
+    private List<StageDate> dates = new ArrayList<>();
+
     /** For the persistence provider. */
     protected Challenge() {}
 
@@ -90,6 +99,7 @@ public class Challenge extends BaseEntity {
         this.context = Text.within("context", Text.lines(context), LONGEST_TEXT);
         this.sponsor = Text.required("sponsor", sponsor, 120);
         this.posedAt = now;
+        this.lead = new Owner(poser.person(), poser.name());
         team.add(poser);
     }
 
@@ -144,6 +154,7 @@ public class Challenge extends BaseEntity {
         if (open > 0) {
             throw new Refusal("design.criteriaOpen", open);
         }
+        date(stage).done(now);
         stage.next().ifPresentOrElse(next -> stage = next, () -> finishedAt = now);
     }
 
@@ -155,6 +166,42 @@ public class Challenge extends BaseEntity {
     public void goBack() {
         underWay();
         stage = stage.previous().orElseThrow(() -> new Refusal("design.noStageBefore"));
+        date(stage).undone();
+    }
+
+    /** Says by when a stage is to be done; null for no day. @throws Refusal when it is finished */
+    void plan(Stage which, @Nullable LocalDate day) {
+        underWay();
+        date(which).plan(day);
+    }
+
+    private StageDate date(Stage which) {
+        return dates.stream().filter(d -> d.stage() == which).findFirst().orElseGet(() -> {
+            StageDate made = new StageDate(this, which);
+            dates.add(made);
+            return made;
+        });
+    }
+
+    /** Passes it to somebody, who is of the team from now on. */
+    void leadBy(Owner next) {
+        lead = next;
+        join(new TeamMember(next.person(), next.name()));
+    }
+
+    /** Who leads it. */
+    public Owner lead() {
+        return lead;
+    }
+
+    /** Whether this person leads it. */
+    public boolean isLedBy(UUID person) {
+        return lead.person().equals(person);
+    }
+
+    /** The days of the stages for which there is one, planned or real. */
+    public List<StageDate> dates() {
+        return List.copyOf(dates);
     }
 
     private void underWay() {

@@ -9,6 +9,7 @@ import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
 
 /** Talking about an experience within the network: comments, questions to its author, answers. */
@@ -62,6 +63,24 @@ public class DiscussingExperience {
         if (!said.by().person().equals(caller.requirePerson()) && !caller.may(Permission.ADMINISTER)) {
             throw new NotFound("remark", remark);
         }
+        if (said.hiding().isHidden()) {
+            throw new Refusal("design.remarks.kept");
+        }
         experience.takeBack(said);
+    }
+
+    /**
+     * Asks to look again at a remark of the caller's that was hidden; once.
+     *
+     * @throws NotFound when it is not the caller's
+     * @throws Refusal when it is not hidden, was asked before, or beside the text
+     */
+    @Allowed(Permission.TAKE_PART_IN_DESIGN)
+    public void appeal(UUID id, UUID remark, String text) {
+        Remark said = experiences.readable(id).remark(remark);
+        if (!said.by().person().equals(caller.requirePerson())) {
+            throw new NotFound("remark", remark);
+        }
+        said.appeal(text, clock.instant());
     }
 }

@@ -46,6 +46,17 @@ class Experiences {
                 .orElseThrow(() -> new NotFound("experience", id));
     }
 
+    Optional<Remark> remark(UUID id) {
+        return Optional.ofNullable(em.find(Remark.class, id));
+    }
+
+    /** The newest remarks on all cards. */
+    List<Remark> remarks(int most) {
+        return em.createQuery("select r from Remark r order by r.writtenAt desc, r.id", Remark.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Experience> published() {
         return em.createQuery(
                         "select e from Experience e where e.state = :published order by e.publishedAt desc, e.id",

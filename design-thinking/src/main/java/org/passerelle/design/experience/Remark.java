@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.design.procedure.Owner;
 import org.passerelle.kernel.BaseEntity;
@@ -46,6 +47,9 @@ public class Remark extends BaseEntity {
     @Nullable
     private Instant answeredAt;
 
+    @Embedded
+    private RemarkHiding hiding = new RemarkHiding();
+
     /** For the persistence provider. */
     protected Remark() {}
 
@@ -72,6 +76,47 @@ public class Remark extends BaseEntity {
         }
         answer = said("answer", typed);
         answeredAt = now;
+    }
+
+    /** Hides it from the others, with a reason that its author reads. @throws Refusal beside the reason */
+    void hide(UUID moderator, String reason, Instant now) {
+        notTheirOwn(moderator);
+        hiding.hide(reason, now);
+    }
+
+    /**
+     * Its author asks to look at it again. @throws Refusal when it is not hidden, was asked once, or beside the text
+     */
+    void appeal(String text, Instant now) {
+        hiding.appeal(text, now);
+    }
+
+    /** Shows it again. @throws Refusal when it is not hidden */
+    void show(UUID moderator) {
+        notTheirOwn(moderator);
+        hiding.show();
+    }
+
+    /** Stays hidden for good. @throws Refusal when nobody appealed */
+    void uphold(UUID moderator, String answer) {
+        notTheirOwn(moderator);
+        hiding.uphold(answer);
+    }
+
+    private void notTheirOwn(UUID moderator) {
+        if (by.person().equals(moderator)) {
+            throw new Refusal("design.remarks.own");
+        }
+    }
+
+    /** On which card. */
+    public Experience experience() {
+        return experience;
+    }
+
+    /** Whether it is hidden from the others, and why. */
+    public RemarkHiding hiding() {
+        return hiding;
     }
 
     /** Whether it is a question to the author. */

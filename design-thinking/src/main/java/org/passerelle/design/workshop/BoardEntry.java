@@ -60,4 +60,9 @@ public class BoardEntry extends BaseEntity {
     Entry entry() {
         return new Entry(seq, actionId, author, writtenAt, late, false, ActionJson.read(action));
     }
+
+    /** The line as it is kept, for a digest: one line of text, whose parts never change. */
+    String line() {
+        return String.join("\t", board.toString(), String.valueOf(seq), actionId.toString(), author.toString(), action);
+    }
 }

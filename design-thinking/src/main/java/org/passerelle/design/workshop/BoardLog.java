@@ -72,6 +72,15 @@ class BoardLog {
                 .toList();
     }
 
+    /** The lines of a board as they are kept. */
+    List<String> lines(UUID board) {
+        return em.createQuery("select e from BoardEntry e where e.board = :board order by e.seq", BoardEntry.class)
+                .setParameter("board", board)
+                .getResultStream()
+                .map(BoardEntry::line)
+                .toList();
+    }
+
     /** How far these boards' logs have come. */
     Map<UUID, Long> lengths(Collection<UUID> boards) {
         Map<UUID, Long> lengths = new HashMap<>();

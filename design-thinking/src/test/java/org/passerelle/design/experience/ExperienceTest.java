@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.design.procedure.Sector;
@@ -17,6 +19,7 @@ import org.passerelle.kernel.Language;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.people.Outbox;
 import org.passerelle.testing.Database;
 import org.passerelle.testing.World;
 
@@ -54,6 +57,57 @@ class ExperienceTest {
             assertTrue(reading.show(id).isWithdrawn());
             assertFalse(found(reading, "formulaire").contains(id));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRemarkIsHiddenWithAReasonItsAuthorReadsAndAppealsOnce(Database database) {
+        List<String> letters = new ArrayList<>();
+        try (World world = database.world().with(Outbox.class, new Outbox() {
+            @Override
+            public void tell(UUID person, String template, String path, String... values) {
+                letters.add(template);
+            }
+        })) {
+            UUID id = begin(world, ines, roads, "Un seul formulaire", "Rien", null);
+            world.get(WritingExperience.class).publish(id);
+            DiscussingExperience discussing = world.get(DiscussingExperience.class);
+            discussing.comment(id, "Inès", "Vous êtes des incapables 🙄");
+            world.flush();
+            ModeratingRemarks moderating = world.get(ModeratingRemarks.class);
+            UUID remark = moderating.latest().get(0).id();
+            assertEquals("design.remarks.own", code(() -> moderating.hide(remark, "Moi-même")));
+            assertEquals("design.remarks.noAppeal", code(() -> discussing.appeal(id, remark, "Pourquoi ?")));
+            UUID admin = UUID.randomUUID();
+            world.caller().is(admin, Permission.ADMINISTER);
+            assertEquals("kernel.required", code(() -> moderating.hide(remark, " ")));
+            moderating.hide(remark, "Attaque des personnes");
+            assertEquals("design.remarks.hiddenAlready", code(() -> moderating.hide(remark, "Encore")));
+            assertEquals("design.remarks.noAppealWaits", code(() -> moderating.uphold(remark, "Non")));
+            world.flush();
+            as(world, ines, roads);
+            assertEquals("design.remarks.kept", code(() -> discussing.takeBack(id, remark)));
+            discussing.appeal(id, remark, "C’était de l’humour.");
+            assertEquals("design.remarks.noAppeal", code(() -> discussing.appeal(id, remark, "Encore")));
+            world.flush();
+            world.caller().is(admin, Permission.ADMINISTER);
+            assertTrue(moderating.latest().get(0).hiding().isAppealed());
+            moderating.uphold(remark, "Il blesse quand même.");
+            world.flush();
+            RemarkHiding hidden = moderating.latest().get(0).hiding();
+            assertTrue(hidden.isHidden() && !hidden.isAppealed() && !hidden.isAppealable());
+            moderating.show(remark);
+            world.flush();
+            assertFalse(moderating.latest().get(0).hiding().isHidden());
+            assertEquals(
+                    List.of("design.mail.remarkHidden", "design.mail.remarkUpheld", "design.mail.remarkShown"),
+                    letters);
+            assertThrows(NotFound.class, () -> moderating.hide(UUID.randomUUID(), "Quoi ?"));
+        }
+    }
+
+    private static String code(Executable act) {
+        return assertThrows(Refusal.class, act).code();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.passerelle.web.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +25,7 @@ import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
+import org.passerelle.web.platform.Days;
 
 /** Puts what an organisation attests into the words of a credential, in its holder's language. */
 @ApplicationScoped
@@ -100,8 +100,7 @@ public class AttestationWords implements AttestationContext {
     /** What was done, when, in how many hours, and who judged it in which role. */
     private Evidence evidence(AttestationView attested, Skill skill, Language language) {
         AttestationDraft draft = attested.draft();
-        String day =
-                DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(draft.doneOn());
+        String day = Days.day(language).format(draft.doneOn());
         Integer hours = draft.hours();
         String narrative = draft.done() + "\n"
                 + bundles.text(language, "award.attest.evidence.day", day, Objects.requireNonNullElse(hours, 0)) + " "

@@ -2,7 +2,6 @@ package org.passerelle.web.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +30,7 @@ import org.passerelle.people.People;
 import org.passerelle.skills.Referential;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
+import org.passerelle.web.platform.Days;
 
 /** Puts what a training body awards by a list into the words of a credential. */
 @ApplicationScoped
@@ -120,8 +120,7 @@ public class AwardListWords implements AwardListContext {
     }
 
     private Evidence evidence(ListedAward award, String body, Language language) {
-        String day =
-                DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(award.day());
+        String day = Days.day(language).format(award.day());
         Integer hours = award.hours();
         return Evidence.of(
                 bundles.text(language, "award.awards.evidence", body, day, Objects.requireNonNullElse(hours, 0)));

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +32,7 @@ import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
+import org.passerelle.web.platform.Days;
 
 /** Issues a course's credential in the transaction in which its last activity is done: both hold, or neither. */
 @ApplicationScoped
@@ -102,9 +101,7 @@ public class AwardOnCompletion {
     }
 
     private Evidence evidence(Skill skill, SkillResult result, Language language, Instant at) {
-        String day = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language.tag()))
-                .withZone(Clocks.ZONE)
-                .format(at);
+        String day = Days.day(language).withZone(Clocks.ZONE).format(at);
         return new Evidence(
                 skill.label().in(language),
                 bundles.text(language, "award.evidence.genre"),

@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +39,7 @@ import org.passerelle.people.People;
 import org.passerelle.skills.Referential;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
+import org.passerelle.web.platform.Days;
 
 /**
  * Awards a programme in the transaction in which the last of its courses is attested. The award names the course
@@ -148,9 +147,7 @@ public class ProgrammeOnCompletion {
     }
 
     private static String day(Instant at, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(language.tag()))
-                .withZone(Clocks.ZONE)
-                .format(at);
+        return Days.day(language).withZone(Clocks.ZONE).format(at);
     }
 
     private AchievementDefinition achievement(ProgrammeView programme) {

@@ -24,4 +24,13 @@ final class DemoFile {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The one object of a file that holds one. */
+    static JsonObject object(Path file) {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

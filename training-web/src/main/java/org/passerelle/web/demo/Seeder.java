@@ -21,12 +21,11 @@ import org.passerelle.skills.ReferentialImport;
 import org.passerelle.territory.Territory;
 import org.passerelle.territory.TerritoryImport;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Seeds;
 import org.passerelle.web.platform.Setting;
 
 /**
- * Loads what a start loads, the index of demand into memory too, then says that the application is ready. Each part can
- * be loaded again without harm.
+ * Loads what a start loads, the index of demand into memory too; the {@link Opening} then says that the application is
+ * ready. Each part can be loaded again without harm.
  */
 @Startup
 @Singleton
@@ -37,9 +36,6 @@ public class Seeder {
 
     @Inject
     CurrentCaller caller;
-
-    @Inject
-    Seeds seeds;
 
     @Inject
     DemoPeople people;
@@ -66,6 +62,15 @@ public class Seeder {
     DemoForums forums;
 
     @Inject
+    DemoTalks talks;
+
+    @Inject
+    DemoAnnouncements announcements;
+
+    @Inject
+    DemoTutorials tutorials;
+
+    @Inject
     DemoChallenges challenges;
 
     @Inject
@@ -85,6 +90,18 @@ public class Seeder {
 
     @Inject
     DemoCapsules capsules;
+
+    @Inject
+    DemoNeeds needs;
+
+    @Inject
+    DemoFacilitation facilitation;
+
+    @Inject
+    DemoNetwork network;
+
+    @Inject
+    DemoDesks desks;
 
     @Inject
     Territory territory;
@@ -122,7 +139,6 @@ public class Seeder {
             loadDemo(Path.of(Setting.DEMO_DIR.value()));
         }
         demand.in(null);
-        seeds.finished();
     }
 
     private void loadDemo(Path folder) {
@@ -141,6 +157,9 @@ public class Seeder {
         places.load(folder);
         bank.load(folder.resolve("bank.json"), organisations);
         forums.load(folder.resolve("forums.json"));
+        talks.load(folder.resolve("talks.json"));
+        announcements.load(folder.resolve("announcements.json"));
+        tutorials.load(folder.resolve("tutorials.json"));
         challenges.load(folder.resolve("challenges.json"), organisations);
         procedures.load(folder, organisations);
         experiences.load(folder.resolve("experiences.json"), organisations);
@@ -148,6 +167,19 @@ public class Seeder {
         proposals.load(folder.resolve("proposals.json"));
         workshops.load(folder.resolve("workshops.json"));
         capsules.load(folder.resolve("capsules.json"));
+        desks.announce(folder.resolve("desks.json"), organisations);
+        loadNetwork(folder);
         LOG.log(Level.INFO, "demonstration data loaded from {0}", folder);
+    }
+
+    /** Without it the rest is whole, so that it keeps nobody from starting. */
+    private void loadNetwork(Path folder) {
+        try {
+            needs.load(folder.resolve("needs.json"));
+            facilitation.load(folder.resolve("facilitation.json"));
+            network.load(folder.resolve("network.json"));
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "the demonstration's network could not be loaded", failed);
+        }
     }
 }

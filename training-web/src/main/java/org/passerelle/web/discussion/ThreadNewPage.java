@@ -91,7 +91,7 @@ public class ThreadNewPage {
                 Chosen.id(unit).orElse(null),
                 Chosen.constant(ThreadKind.class, kind).orElse(ThreadKind.QUESTION),
                 title,
-                new PostDraft(text, anonymous, Attached.of(file)));
+                new PostDraft(text, anonymous, Attached.in("files")));
         redirect.to("/forums/" + parts.id("run") + "/threads/" + thread);
     }
 

@@ -70,7 +70,7 @@ public class ThreadPage {
 
     /** Writes a reply, and goes to it. */
     public void reply() {
-        UUID post = posting.reply(parts.id("thread"), new PostDraft(text, anonymous, Attached.of(file)));
+        UUID post = posting.reply(parts.id("thread"), new PostDraft(text, anonymous, Attached.in("files")));
         int last = (int) (getThread().posts().total() / Discussing.SIZE) + 1;
         redirect.to(getHere() + "?page=" + last + "#post-" + post);
     }

@@ -178,9 +178,10 @@ public class DemandFormPage {
                 .toList();
     }
 
-    /** The kinds of demand. */
+    /** The kinds of demand that an employer may have. */
     public List<SelectItem> getKinds() {
         return Arrays.stream(DemandKind.values())
+                .filter(kind -> kind != DemandKind.TRAINING_NEED)
                 .map(kind -> new SelectItem(kind.name(), texts.name("demand.kind", kind)))
                 .toList();
     }

@@ -52,7 +52,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (t instanceof Malformed) {
                 return problem(400, PARSING, texts.of("error.400.title"));
             }
-            if (t instanceof JsonException || t instanceof JsonbException || t instanceof ProcessingException) {
+            // A number such as 1e9999999999 leaves the parser as a NumberFormatException.
+            if (t instanceof JsonException
+                    || t instanceof JsonbException
+                    || t instanceof ProcessingException
+                    || t instanceof NumberFormatException) {
                 return problem(400, "unreadable", texts.of("error.400.title"));
             }
             if (t instanceof WebApplicationException web) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.announcement.AnnouncementView;
+import org.passerelle.announcement.ReadingAnnouncements;
 import org.passerelle.assessment.SkillResult;
 import org.passerelle.assessment.SkillResults;
 import org.passerelle.catalogue.CourseQuery;
@@ -55,6 +57,9 @@ public class LearningShowPage {
 
     @Inject
     Grouping grouping;
+
+    @Inject
+    ReadingAnnouncements announcements;
 
     @Inject
     HoldingSessions sessions;
@@ -110,6 +115,11 @@ public class LearningShowPage {
             desk = learning.desk(parts.id("enrolment"));
         }
         return desk;
+    }
+
+    /** What was announced to the learner, the newest first; the last few. */
+    public List<AnnouncementView> getAnnouncements() {
+        return announcements.mine(getDesk().place().run()).stream().limit(NEXT).toList();
     }
 
     /** The results skill by skill, the best first. */

@@ -77,6 +77,9 @@ public class QuizShowPage {
     @Nullable
     private Map<String, Instant> offline;
 
+    @Nullable
+    private Map<String, Instant> sent;
+
     /** The attempt under way; null when there is none. */
     public @Nullable AttemptView getAttempt() {
         if (open == null) {
@@ -93,6 +96,15 @@ public class QuizShowPage {
             offline = attempt == null ? Map.of() : answering.of(attempt.id());
         }
         return offline.get(item);
+    }
+
+    /** When an answer of the attempt that was handed in was given, if that was without a network; null else. */
+    public @Nullable Instant sentOffline(String item) {
+        if (sent == null) {
+            AttemptResult handedIn = getResult();
+            sent = handedIn == null ? Map.of() : answering.of(handedIn.id());
+        }
+        return sent.get(item);
     }
 
     /** How the last attempt went; null before the first was handed in. */

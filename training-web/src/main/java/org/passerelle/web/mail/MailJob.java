@@ -14,7 +14,10 @@ import org.passerelle.people.MailMessage;
 import org.passerelle.people.Outbox;
 import org.passerelle.web.platform.CurrentCaller;
 
-/** Sends what waits in the outbox, every few seconds; each message's outcome is a transaction of its own. */
+/**
+ * Sends what waits in the outbox, every few seconds; each message's outcome is a transaction of its own. It waits until
+ * sentences can be read, for a timer that fails twice is taken away by the container.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -34,7 +37,7 @@ public class MailJob {
     /** One round. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void round() {
-        if (!transport.isConfigured()) {
+        if (!transport.isConfigured() || !transport.isReady()) {
             return;
         }
         caller.isPlatform();

@@ -9,13 +9,16 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Language;
 import org.passerelle.people.MailFailure;
 import org.passerelle.people.MailList;
 import org.passerelle.people.MailMessage;
@@ -36,20 +39,61 @@ public class SmtpTransport implements MailTransport {
         return Setting.MAIL_HOST.given().isPresent();
     }
 
+    /** Whether sentences can be read: while the application starts, they cannot yet. */
+    public boolean isReady() {
+        try {
+            return bundles.has(Language.FR, "mail.stop");
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+
     @Override
     public void send(MailMessage message) throws MailFailure {
         try {
-            MimeMessage mail = new MimeMessage(session());
+            MimeMessage mail = new Letter(session(), message);
             mail.setFrom(new InternetAddress(Setting.MAIL_FROM.value()));
             mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.to()));
             mail.setSubject(subject(message), StandardCharsets.UTF_8.name());
-            mail.setText(body(message), StandardCharsets.UTF_8.name());
+            if (message.stop().isEmpty()) {
+                mail.setText(body(message), StandardCharsets.UTF_8.name());
+            } else {
+                withAWayToStop(mail, message);
+            }
             mail.setHeader("Content-Language", message.language().tag());
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setSentDate(Date.from(message.createdAt()));
             Transport.send(mail);
         } catch (MessagingException e) {
             throw new MailFailure(e.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** In two forms, and with what mail programs offer their readers one click for (RFC 2369, RFC 8058). */
+    private void withAWayToStop(MimeMessage mail, MailMessage message) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(body(message), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(html(message), StandardCharsets.UTF_8.name(), "html");
+        mail.setContent(new MimeMultipart("alternative", text, html));
+        mail.setHeader("List-Unsubscribe", "<" + Setting.BASE_URL.value() + "/api/v1" + message.stop() + ">");
+        mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    /** Always of one name, so that a message that was handed over twice is one. */
+    private static final class Letter extends MimeMessage {
+        private final String name;
+
+        Letter(Session session, MailMessage message) {
+            super(session);
+            String from = Setting.MAIL_FROM.value();
+            this.name = "<" + message.id()
+                    + from.substring(Math.max(0, from.lastIndexOf('@'))).replaceAll("[^\\w@.-]", "") + ">";
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", name);
         }
     }
 
@@ -60,7 +104,25 @@ public class SmtpTransport implements MailTransport {
 
     /** The text, in the message's language. */
     public String body(MailMessage message) {
-        return bundles.text(message.language(), message.bodyKey(), arguments(message));
+        return bundles.text(message.language(), message.bodyKey(), arguments(message)) + footer(message);
+    }
+
+    private String footer(MailMessage message) {
+        return message.stop().isEmpty()
+                ? ""
+                : "\n\n-- \n"
+                        + bundles.text(message.language(), "mail.stop", Setting.BASE_URL.value() + message.stop());
+    }
+
+    /** The same for programs that show HTML. */
+    public String html(MailMessage message) {
+        String base = Setting.BASE_URL.value();
+        HtmlLetter letter = new HtmlLetter(message.language().tag(), base);
+        Object[] values = Arrays.stream(message.arguments(base))
+                .map(value -> value instanceof String text && MailList.is(text) ? letter.aside(text) : value)
+                .toArray();
+        String text = bundles.text(message.language(), message.bodyKey(), values) + footer(message);
+        return letter.of(subject(message), text);
     }
 
     private Object[] arguments(MailMessage message) {

@@ -3,11 +3,11 @@ package org.passerelle.web.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.passerelle.people.Outbox;
 import org.passerelle.place.HalfDayGiven;
 import org.passerelle.web.platform.Bundles;
+import org.passerelle.web.platform.Days;
 
 /** Tells who waited that they have a seat at a half-day; the message is kept in the transaction that gives it. */
 @ApplicationScoped
@@ -25,8 +25,7 @@ public class PlaceLetters {
                 "/places/" + event.place() + "/book",
                 language -> List.of(
                         event.name(),
-                        DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale())
-                                .format(event.day()),
+                        Days.weekday(language).format(event.day()),
                         bundles.text(language, "place.half." + event.half())));
     }
 }

@@ -12,6 +12,7 @@ import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.people.AuditLine;
 
 /** Stands before every use-case method: lets in whoever has its permission, and writes the audit line of each act. */
 @Allowed
@@ -39,7 +40,7 @@ public class AllowedInterceptor {
                 + call.getMethod().getName();
         String object = object(call.getParameters());
         if (denied) {
-            audit.write(act, object, "DENIED", "");
+            audit.undone(act, object, AuditLine.Outcome.DENIED, "");
             throw denied(allowed.value());
         }
         return act(call, act, object);
@@ -48,16 +49,17 @@ public class AllowedInterceptor {
     private @Nullable Object act(InvocationContext call, String act, String object) throws Exception {
         try {
             Object result = call.proceed();
-            audit.write(act, object.isEmpty() && result instanceof UUID id ? id.toString() : object, "DONE", "");
+            audit.done(act, object.isEmpty() && result instanceof UUID id ? id.toString() : object);
             return result;
         } catch (Refusal refused) {
-            audit.write(act, object, "REFUSED", refused.code());
+            audit.undone(act, object, AuditLine.Outcome.REFUSED, refused.code());
             throw refused;
         } catch (NotFound absent) {
-            audit.write(act, object, "REFUSED", "notFound");
+            audit.undone(act, object, AuditLine.Outcome.REFUSED, "notFound");
             throw absent;
         } catch (RuntimeException failed) {
-            audit.write(act, object, "FAILED", failed.getClass().getSimpleName());
+            audit.undone(
+                    act, object, AuditLine.Outcome.FAILED, failed.getClass().getSimpleName());
             throw failed;
         }
     }

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import org.passerelle.people.AuditLine;
 import org.passerelle.people.Auditing;
 
-/** Writes audit lines in transactions of their own, so that what was refused and undone is on record too. */
+/**
+ * Writes audit lines: of what was done in its own transaction, so that a line says "done" only when it is; of what was
+ * refused or failed in another one, so that it is on record although it was undone.
+ */
 @ApplicationScoped
 public class AuditTrail {
     @Inject
@@ -15,15 +18,19 @@ public class AuditTrail {
     @Inject
     CurrentCaller caller;
 
-    /** One line of who did what to what object with which outcome. */
+    /** One line of who did what to what object. */
+    @Transactional
+    public void done(String act, String object) {
+        record(act, object, AuditLine.Outcome.DONE, "");
+    }
+
+    /** One line of who tried what with what object, with which outcome. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void write(String act, String object, String outcome, String detail) {
-        auditing.record(
-                caller.person().orElse(null),
-                act,
-                object,
-                AuditLine.Outcome.valueOf(outcome),
-                detail,
-                caller.correlation());
+    public void undone(String act, String object, AuditLine.Outcome outcome, String detail) {
+        record(act, object, outcome, detail);
+    }
+
+    private void record(String act, String object, AuditLine.Outcome outcome, String detail) {
+        auditing.record(caller.person().orElse(null), act, object, outcome, detail, caller.correlation());
     }
 }

@@ -16,7 +16,7 @@ import org.passerelle.kernel.Refusal;
 import org.passerelle.people.Rights;
 import org.passerelle.people.RightsOf;
 
-/** Who makes this request, by session or by token; the rights are read once, when first asked for. */
+/** Who makes this request, by session or by token; the rights are read once. */
 @RequestScoped
 @Named("caller")
 public class CurrentCaller implements Caller {
@@ -39,6 +39,12 @@ public class CurrentCaller implements Caller {
         person = signedIn.person();
         name = signedIn.name();
         rights = null;
+    }
+
+    /** A person came in by the session, with the rights that they have now. */
+    public void entered(SignedIn signedIn, Rights now) {
+        is(signedIn);
+        rights = now;
     }
 
     /** A program came in by a person's token; without the scope to write it may only read. */

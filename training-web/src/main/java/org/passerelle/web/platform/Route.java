@@ -23,7 +23,10 @@ public @interface Route {
     /** Who may come in: strangers to public pages are sent to sign in elsewhere. */
     Permission access();
 
-    /** Whether a stranger's copy may be kept and shown to other strangers for some seconds. */
+    /**
+     * Whether a stranger's copy may be kept and shown to other strangers for some seconds; of a page without cookies
+     * only where nothing is asked in the address.
+     */
     boolean cached() default false;
 
     /** Whether no cookie may be set here, not even that of a session. */

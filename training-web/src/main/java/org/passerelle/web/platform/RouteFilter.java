@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.Permission;
 import org.passerelle.people.AccessTokens;
+import org.passerelle.people.Rights;
 import org.passerelle.people.RightsOf;
 import org.passerelle.people.TokenScope;
 
@@ -129,10 +130,13 @@ public class RouteFilter extends HttpFilter {
                     .ifPresent(b -> caller.isProgramOf(b.person().person(), b.scope() == TokenScope.WRITE));
             return Optional.empty();
         }
-        Optional<SignedIn> signedIn = SignedIn.in(request.getSession(false), clock.instant())
-                .filter(s -> rightsOf.staysSignedIn(s.person(), s.since()));
-        signedIn.ifPresent(caller::is);
-        return signedIn;
+        return SignedIn.in(request.getSession(false), clock.instant()).filter(this::enters);
+    }
+
+    private boolean enters(SignedIn signedIn) {
+        Optional<Rights> rights = rightsOf.inSession(signedIn.person(), signedIn.since());
+        rights.ifPresent(now -> caller.entered(signedIn, now));
+        return rights.isPresent();
     }
 
     private void lead(HttpServletRequest request, HttpServletResponse response, String path, boolean known)
@@ -161,12 +165,17 @@ public class RouteFilter extends HttpFilter {
             remember(request, response);
         }
         var dispatcher = request.getRequestDispatcher(match.forward());
-        if (target.cached() && !known && "GET".equals(request.getMethod())) {
+        if (target.cached() && !known && isCommon(request, target)) {
             cache.answer(request, response, locale.language(), dispatcher);
         } else {
             response.setHeader("Cache-Control", "private, no-store");
             dispatcher.forward(request, response);
         }
+    }
+
+    /** Where no cookie is set, what somebody asks in the address is kept neither: it may be a credential's code. */
+    private static boolean isCommon(HttpServletRequest request, Routes.Target target) {
+        return "GET".equals(request.getMethod()) && (!target.cookieless() || request.getQueryString() == null);
     }
 
     private static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -69,9 +69,9 @@ public class Texts {
         return text == null ? "" : text.in(locale.language());
     }
 
-    /** A day, as "23 novembre 2026". */
+    /** A day, as "23 novembre 2026" and "1er décembre 2026". */
     public String day(@Nullable Object date) {
-        return write(date, DateTimeFormatter.ofPattern("d MMMM yyyy", locale.getLocale()));
+        return write(date, Days.day(locale.language()));
     }
 
     /** A month, as "novembre 2026". */

@@ -25,6 +25,7 @@ import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Texts;
 
 /** Says that a quiz chooses its items by the answers, and what it marks as known already. */
 @Named
@@ -52,6 +53,9 @@ public class AdaptivePage {
     ActiveLocale locale;
 
     @Inject
+    Texts texts;
+
+    @Inject
     AddressParts parts;
 
     @Inject
@@ -59,7 +63,7 @@ public class AdaptivePage {
 
     private String tag = "";
     private String most = String.valueOf(USUAL);
-    private String error = String.valueOf(AdaptiveRules.USUAL_ERROR);
+    private String error = "";
     private boolean now;
     private final Map<String, String> skills = new HashMap<>();
 
@@ -71,6 +75,7 @@ public class AdaptivePage {
         if (FacesContext.getCurrentInstance().isPostback()) {
             getActivities().forEach(a -> skills.put(a.id().toString(), parts.word("skill-" + a.id())));
         } else {
+            error = texts.number(AdaptiveRules.USUAL_ERROR);
             rules.ifPresent(this::fill);
         }
     }
@@ -78,7 +83,7 @@ public class AdaptivePage {
     private void fill(AdaptiveRules rules) {
         tag = rules.tag();
         most = String.valueOf(rules.most());
-        error = String.valueOf(rules.error());
+        error = texts.number(rules.error());
         rules.positions().forEach((skill, all) -> all.forEach(a -> skills.put(a.toString(), skill)));
     }
 

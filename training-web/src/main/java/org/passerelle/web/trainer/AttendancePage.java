@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.delivery.AttendanceSheet;
+import org.passerelle.delivery.OpeningSigning;
 import org.passerelle.delivery.Presence;
+import org.passerelle.delivery.SigningDoorView;
 import org.passerelle.delivery.TakingAttendance;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.QrCode;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Setting;
 
 /** Who is there: the list on the host's tablet, where each taps their name and signs, and what is put right later. */
 @Named
@@ -24,6 +28,9 @@ import org.passerelle.web.platform.Route;
 public class AttendancePage {
     @Inject
     TakingAttendance taking;
+
+    @Inject
+    OpeningSigning opening;
 
     @Inject
     AddressParts parts;
@@ -45,6 +52,39 @@ public class AttendancePage {
             sheet = taking.sheet(parts.id("session"));
         }
         return sheet;
+    }
+
+    /** By what a tablet takes signatures now; null while it does not. */
+    public @Nullable SigningDoorView getDoor() {
+        return opening.of(parts.id("session")).orElse(null);
+    }
+
+    /** Where one types the code. */
+    public String getSigning() {
+        return Setting.BASE_URL.value().replaceAll("/+$", "") + "/signing";
+    }
+
+    /** The link that opens the list on a tablet. */
+    public String getLink() {
+        SigningDoorView door = getDoor();
+        return door == null ? "" : getSigning() + '/' + door.secret();
+    }
+
+    /** The link as a QR code. */
+    public QrCode getQr() {
+        return QrCode.of(getLink());
+    }
+
+    /** Lets a tablet take signatures; what was open before is closed. */
+    public void openSigning() {
+        opening.open(parts.id("session"));
+        stay();
+    }
+
+    /** Takes it back. */
+    public void closeSigning() {
+        opening.close(parts.id("session"));
+        stay();
     }
 
     /** What may be written down without a signature. */

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.passerelle.assessment.MeasuringItems;
 import org.passerelle.web.platform.CurrentCaller;
 
-/** Measures the items of the banks that were answered since the last round. */
+/** Measures the items of banks and quizzes that were answered since the last round. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigrator")
@@ -31,6 +31,10 @@ public class BankJob {
         caller.isPlatform();
         int rounds = 0;
         while (rounds < MOST_ROUNDS && measuring.some(AT_ONCE) == AT_ONCE) {
+            rounds++;
+        }
+        rounds = 0;
+        while (rounds < MOST_ROUNDS && measuring.someQuizzes(AT_ONCE) == AT_ONCE) {
             rounds++;
         }
     }

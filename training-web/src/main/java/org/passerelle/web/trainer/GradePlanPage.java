@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.ActivityOutline;
-import org.passerelle.catalogue.ActivityType;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.gradebook.GradePlan;
@@ -48,6 +47,9 @@ public class GradePlanPage {
 
     @Inject
     Redirect redirect;
+
+    @Nullable
+    private List<ActivityOutline> tasks;
 
     private List<PlanLine> categories = List.of();
     private List<PlanLine> sessions = List.of();
@@ -101,11 +103,12 @@ public class GradePlanPage {
         return authoring.mine(parts.id("id"));
     }
 
-    /** The quizzes of the course. */
+    /** The quizzes of the course that count. */
     public List<ActivityOutline> getTasks() {
-        return getCourse().outline().activities().stream()
-                .filter(a -> a.type() == ActivityType.QUIZ)
-                .toList();
+        if (tasks == null) {
+            tasks = grading.weighed(parts.id("id"));
+        }
+        return tasks;
     }
 
     /** The line of a quiz. */

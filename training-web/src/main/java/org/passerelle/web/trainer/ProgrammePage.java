@@ -18,6 +18,8 @@ import org.passerelle.catalogue.CourseView;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.reading.UnitWeight;
+import org.passerelle.reading.WeighingUnits;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -29,12 +31,17 @@ import org.passerelle.web.platform.Texts;
 @Route(path = "/trainer/courses/{id}", view = "/trainer/programme.xhtml", access = Permission.AUTHOR_COURSE)
 public class ProgrammePage {
     private static final int USUAL_MINUTES = 20;
+    private static final double KILOBYTE = 1024;
+    private static final double MEGABYTE = KILOBYTE * KILOBYTE;
 
     @Inject
     Authoring authoring;
 
     @Inject
     SettingItems setting;
+
+    @Inject
+    WeighingUnits weighing;
 
     @Inject
     AddressParts parts;
@@ -51,6 +58,9 @@ public class ProgrammePage {
 
     @Nullable
     private CourseView course;
+
+    @Nullable
+    private List<UnitWeight> weights;
 
     /** Finds the course before anything is shown, so that another body's is "not found". */
     public void load() {
@@ -73,6 +83,35 @@ public class ProgrammePage {
                 .map(a -> texts.of("trainer.programme.emptyQuiz", texts.in(a.title())));
         return Stream.concat(authoring.missing(parts.id("id")).stream().map(texts::of), quizzes)
                 .toList();
+    }
+
+    /** What each unit weighs for whoever reads on a poor line; those that are too heavy are told apart. */
+    public List<UnitWeight> getWeights() {
+        if (weights == null) {
+            weights = weighing.of(parts.id("id"));
+        }
+        return weights;
+    }
+
+    /** How much a unit weighs, in words. */
+    public String weight(UUID id) {
+        return getWeights().stream()
+                .filter(w -> w.unit().equals(id))
+                .findFirst()
+                .map(w -> texts.of("reading.weight", size(w.light()), size(w.bytes())))
+                .orElse("");
+    }
+
+    /** A size in kilobytes or megabytes. */
+    public String size(long bytes) {
+        return bytes < MEGABYTE
+                ? texts.of("learning.kilobytes", Math.max(1, Math.round(bytes / KILOBYTE)))
+                : texts.of("learning.megabytes", texts.number(Math.round(bytes / MEGABYTE * 10) / 10.0));
+    }
+
+    /** The units that are too heavy. */
+    public List<UnitWeight> getHeavy() {
+        return getWeights().stream().filter(UnitWeight::isHeavy).toList();
     }
 
     /** Whether everybody can find it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.assessment.FindingTrouble;
+import org.passerelle.assessment.TroubledItem;
 import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.CourseView;
 import org.passerelle.delivery.AccessView;
@@ -40,6 +42,9 @@ public class RunPage {
 
     @Inject
     Runs runs;
+
+    @Inject
+    FindingTrouble finding;
 
     @Inject
     Authoring authoring;
@@ -77,6 +82,11 @@ public class RunPage {
     /** Its course. */
     public CourseView getCourse() {
         return authoring.mine(getRun().course());
+    }
+
+    /** The items of its course with which something is wrong. */
+    public List<TroubledItem> getTroubles() {
+        return finding.of(getRun().course());
     }
 
     /** Who may come. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.demand.SkillAsk;
 import org.passerelle.kernel.Permission;
 import org.passerelle.matching.TakingDemand;
 import org.passerelle.matching.Wishing;
@@ -16,6 +17,7 @@ import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.ActiveZone;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.Texts;
 
 /** What is asked for around here and not taught enough, as courses that one could give. */
 @Named
@@ -47,6 +49,9 @@ public class UnmetPage {
 
     @Inject
     Referential referential;
+
+    @Inject
+    Texts texts;
 
     @Nullable
     private List<Possibilities.Possible> all;
@@ -80,6 +85,37 @@ public class UnmetPage {
                         wished.people(),
                         "/trainer/courses/new?teach=" + URLEncoder.encode(wished.skillUri(), StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    /**
+     * Agents of an administration who lack skills.
+     *
+     * @param taught whether courses teach all of them
+     * @param begin where a course for the first of them is begun
+     */
+    public record Lacking(
+            String administration, String told, List<String> skills, String why, boolean taught, String begin) {}
+
+    /** What administrations within an hour want their agents to learn, the newest first. */
+    public List<Lacking> getLacking() {
+        return taking.lacking(zone.getCode(), MOST).stream().map(this::lacking).toList();
+    }
+
+    private Lacking lacking(TakingDemand.Lacking lacking) {
+        List<String> uris =
+                lacking.need().skills().stream().map(SkillAsk::skillUri).toList();
+        return new Lacking(
+                lacking.need().employer().name(),
+                texts.of(
+                        "trainer.demand.lacking.people",
+                        lacking.need().openings(),
+                        texts.day(lacking.need().validThrough())),
+                uris.stream()
+                        .map(uri -> referential.label(uri, locale.language()))
+                        .toList(),
+                lacking.need().text(),
+                lacking.taught(),
+                "/trainer/courses/new?teach=" + URLEncoder.encode(uris.get(0), StandardCharsets.UTF_8));
     }
 
     /** Takes one on, and opens its draft. */

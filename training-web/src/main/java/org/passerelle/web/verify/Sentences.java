@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.passerelle.credential.batch.BatchRow;
 import org.passerelle.credential.verification.Answer;
 import org.passerelle.credential.verification.Answers;
+import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.Finding;
 import org.passerelle.credential.verification.Outcome;
 import org.passerelle.credential.verification.Verdict;
@@ -35,6 +37,21 @@ public class Sentences {
                 .map(d -> d instanceof Instant moment ? (Object) texts.moment(moment) : d)
                 .toList();
         return texts.ofAll("verify.finding." + finding.code(), details);
+    }
+
+    /**
+     * Which version of an achievement it is, and what it is to be considered the same as; empty when neither is said.
+     */
+    public String version(Claims said) {
+        String same = said.related().stream()
+                .map(other -> other.version().isEmpty() ? other.id() : texts.of("verify.version.one", other.version()))
+                .collect(Collectors.joining(", "));
+        if (same.isEmpty()) {
+            return "";
+        }
+        return said.version().isEmpty()
+                ? texts.of("verify.version.alike", same)
+                : texts.of("verify.version.of", said.version(), same);
     }
 
     /** A verdict in a word or two. */

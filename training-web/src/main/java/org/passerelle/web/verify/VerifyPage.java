@@ -21,7 +21,7 @@ import org.passerelle.web.platform.Route;
 /** Takes files, a text or a code, and says in words what each credential in them is worth. Keeps nothing. */
 @Named
 @RequestScoped
-@Route(path = "/verify", view = "/verify/show.xhtml", access = Permission.PUBLIC, cookieless = true)
+@Route(path = "/verify", view = "/verify/show.xhtml", access = Permission.PUBLIC, cached = true, cookieless = true)
 public class VerifyPage {
     @Inject
     BatchVerifying verifying;

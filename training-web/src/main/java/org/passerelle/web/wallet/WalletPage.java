@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.credential.proof.IssuerIdentity;
+import org.passerelle.credential.wallet.ExchangingWithWallets;
 import org.passerelle.credential.wallet.HandingToWallets;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -15,7 +17,10 @@ import org.passerelle.web.platform.QrCode;
 import org.passerelle.web.platform.Route;
 import org.passerelle.web.platform.Texts;
 
-/** A holder offers a credential to a wallet: a link and its QR code, and a code to type, shown once. */
+/**
+ * A holder offers a credential to a wallet: a link and its QR code, shown once; for OpenID with a code to type, for the
+ * VC-API alone.
+ */
 @Named
 @RequestScoped
 @Route(path = "/me/credentials/{id}/wallet", view = "/wallet/offer.xhtml", access = Permission.LEARN)
@@ -24,7 +29,13 @@ public class WalletPage {
     HandingToWallets handing;
 
     @Inject
+    ExchangingWithWallets exchanging;
+
+    @Inject
     Credentials credentials;
+
+    @Inject
+    IssuerIdentity issuer;
 
     @Inject
     WalletMetadata metadata;
@@ -39,6 +50,8 @@ public class WalletPage {
     private CredentialView credential;
 
     private HandingToWallets.@Nullable Offer offer;
+
+    private ExchangingWithWallets.@Nullable Offer exchange;
 
     private String link = "";
 
@@ -63,6 +76,17 @@ public class WalletPage {
     public void offer() {
         offer = handing.offer(getCredential().id());
         link = metadata.link(offer.code(), texts.of("wallet.pin.hint"));
+    }
+
+    /** Makes an offer for wallets that speak the VC-API; it is shown on this page and nowhere again. */
+    public void exchange() {
+        exchange = exchanging.offer(getCredential().id());
+        link = issuer.url() + ExchangeResource.AT + exchange.code() + "/protocols?iuv=1";
+    }
+
+    /** The offer by the VC-API that was made just now; null before. */
+    public ExchangingWithWallets.@Nullable Offer getExchange() {
+        return exchange;
     }
 
     /** The offer that was made just now; null before. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -51,10 +52,7 @@ public class WalletResource {
     }
 
     private static Response open(JsonObject document) {
-        return Response.ok(document.toString())
-                .header("Cache-Control", "public, max-age=300")
-                .header("Access-Control-Allow-Origin", "*")
-                .build();
+        return CrossOrigin.open(Response.ok(document.toString()).header("Cache-Control", "public, max-age=300"));
     }
 
     /** Redeems an offer for a token. */
@@ -104,6 +102,27 @@ public class WalletResource {
         }
     }
 
+    /** Lets browsers ask from other origins. */
+    @OPTIONS
+    @Path("/token")
+    public Response tokenPreflight() {
+        return CrossOrigin.preflight();
+    }
+
+    /** Lets browsers ask from other origins. */
+    @OPTIONS
+    @Path("/nonce")
+    public Response noncePreflight() {
+        return CrossOrigin.preflight();
+    }
+
+    /** Lets browsers ask from other origins. */
+    @OPTIONS
+    @Path("/credential")
+    public Response credentialPreflight() {
+        return CrossOrigin.preflight();
+    }
+
     private static List<String> proofs(@Nullable JsonValue proofs) {
         return proofs instanceof JsonObject kinds && kinds.get("jwt") instanceof JsonArray all
                 ? all.stream().map(WalletResource::text).toList()
@@ -134,6 +153,6 @@ public class WalletResource {
     }
 
     private static Response unstored(Response.ResponseBuilder response) {
-        return response.header("Cache-Control", "no-store").build();
+        return CrossOrigin.open(response.header("Cache-Control", "no-store"));
     }
 }

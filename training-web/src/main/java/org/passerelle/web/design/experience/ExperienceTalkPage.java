@@ -93,6 +93,17 @@ public class ExperienceTalkPage {
         again();
     }
 
+    /** Asks to look again at what was hidden, with what is typed beside it. */
+    public void appeal(UUID said) {
+        discussing.appeal(getExperience().id(), said, parts.word("appeal-" + said));
+        again();
+    }
+
+    /** Whether the person reads it: others' hidden remarks they do not. */
+    public boolean readable(Remark said) {
+        return !said.hiding().isHidden() || isOwn(said);
+    }
+
     private void again() {
         redirect.to("/design/experiences/" + getExperience().id() + "/talk");
     }
@@ -108,7 +119,7 @@ public class ExperienceTalkPage {
             return List.of();
         }
         return getExperience().remarks().stream()
-                .filter(r -> r.isQuestion() && !r.isAnswered())
+                .filter(r -> r.isQuestion() && !r.isAnswered() && !r.hiding().isHidden())
                 .map(r -> new SelectItem(r.id().toString(), r.by().name() + " – " + shortened(r.text())))
                 .toList();
     }

@@ -96,7 +96,7 @@ public class BoardRooms {
         JsonObject said;
         try (JsonReader reader = Told.JSON.createReader(new StringReader(text))) {
             said = reader.readObject();
-        } catch (JsonException e) {
+        } catch (JsonException | NumberFormatException e) {
             answers.refuse(screen, "", new Refusal("design.board.unreadable"));
             return;
         }

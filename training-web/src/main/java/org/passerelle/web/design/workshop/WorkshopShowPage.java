@@ -29,14 +29,18 @@ import org.passerelle.web.platform.Texts;
 @RequestScoped
 @Route(path = "/design/workshops/{workshop}", view = "/design/workshop/show.xhtml", access = Permission.PUBLIC)
 public class WorkshopShowPage {
-    private static final Map<Template, String> METHODS = Map.of(
-            Template.IDEA_WALL, "ecriture-silencieuse-et-vote",
-            Template.STAKEHOLDER_MAP, "carte-des-parties-prenantes",
-            Template.EMPATHY_MAP, "carte-d-empathie",
-            Template.PERSONA, "persona-de-service",
-            Template.JOURNEY_MAP, "carte-du-parcours",
-            Template.POINT_OF_VIEW, "enonce-du-probleme",
-            Template.SERVICE_BLUEPRINT, "guichet-joue");
+    private static final Map<Template, String> METHODS = Map.ofEntries(
+            Map.entry(Template.IDEA_WALL, "ecriture-silencieuse-et-vote"),
+            Map.entry(Template.STAKEHOLDER_MAP, "carte-des-parties-prenantes"),
+            Map.entry(Template.EMPATHY_MAP, "carte-d-empathie"),
+            Map.entry(Template.PERSONA, "persona-de-service"),
+            Map.entry(Template.JOURNEY_MAP, "carte-du-parcours"),
+            Map.entry(Template.POINT_OF_VIEW, "enonce-du-probleme"),
+            Map.entry(Template.SERVICE_BLUEPRINT, "guichet-joue"),
+            Map.entry(Template.IDEA_CARD, "comment-pourrions-nous"),
+            Map.entry(Template.PROTOTYPE_LOG, "formulaire-de-papier"),
+            Map.entry(Template.TEST_CARD, "carte-d-essai"),
+            Map.entry(Template.LEARNING_CARD, "bilan-sans-reproche"));
 
     @Inject
     Convening convening;

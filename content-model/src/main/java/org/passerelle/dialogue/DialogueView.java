@@ -1,0 +1,40 @@
+package org.passerelle.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.passerelle.kernel.LocalizedText;
+import org.passerelle.kernel.Page;
+
+/**
+ * A conversation as one of its people sees it.
+ *
+ * @param enrolment the learner's place
+ * @param tutor whether the reader is on the tutors' side
+ * @param learner the learner's name
+ * @param tutors the names of those who answer
+ * @param open whether something can be written
+ * @param messages the newest page last, each page the oldest first
+ */
+public record DialogueView(
+        UUID enrolment,
+        UUID course,
+        LocalizedText title,
+        boolean tutor,
+        String learner,
+        List<String> tutors,
+        boolean open,
+        Page<Said> messages) {
+    /** Copies the names. */
+    public DialogueView {
+        tutors = List.copyOf(tutors);
+    }
+
+    /** The names of those who answer, in one line. */
+    public String names() {
+        return String.join(", ", tutors);
+    }
+
+    /** One message. @param seen whether somebody of the other side has read it since */
+    public record Said(String author, boolean mine, boolean byTutor, String text, Instant at, boolean seen) {}
+}

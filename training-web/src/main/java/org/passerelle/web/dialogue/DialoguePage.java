@@ -1,0 +1,78 @@
+package org.passerelle.web.dialogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.dialogue.Conversing;
+import org.passerelle.dialogue.DialogueView;
+import org.passerelle.kernel.Permission;
+import org.passerelle.web.platform.AddressParts;
+import org.passerelle.web.platform.Redirect;
+import org.passerelle.web.platform.Route;
+
+/** One conversation, and what is written next. */
+@Named
+@RequestScoped
+@Route(path = "/me/messages/{enrolment}", view = "/dialogue/show.xhtml", access = Permission.OWN_ACCOUNT)
+public class DialoguePage {
+    @Inject
+    Conversing conversing;
+
+    @Inject
+    AddressParts parts;
+
+    @Inject
+    Redirect redirect;
+
+    private String text = "";
+
+    @Nullable
+    private DialogueView dialogue;
+
+    /** Finds it before anything is shown. */
+    public void load() {
+        getDialogue();
+    }
+
+    /** The conversation. */
+    public DialogueView getDialogue() {
+        if (dialogue == null) {
+            String page = parts.word("page");
+            dialogue = conversing.read(parts.id("enrolment"), page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
+        }
+        return dialogue;
+    }
+
+    /** This page's address. */
+    public String getHere() {
+        return "/me/messages/" + parts.id("enrolment");
+    }
+
+    /** Where the reader comes from: the learner's course, or the learner. */
+    public String getBack() {
+        DialogueView view = getDialogue();
+        return view.tutor()
+                ? "/trainer/courses/" + view.course() + "/learners/" + view.enrolment()
+                : "/me/learning/" + view.enrolment();
+    }
+
+    /** How long a message may be. */
+    public int getLongest() {
+        return Conversing.LONGEST;
+    }
+
+    /** Sends what was written. */
+    public void send() {
+        conversing.write(parts.id("enrolment"), text);
+        redirect.to(getHere() + "#last");
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+}
