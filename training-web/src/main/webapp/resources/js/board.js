@@ -78,7 +78,9 @@ function later() {
 
 function render() {
   frame = 0;
-  const board = shown();
+  let board = shown();
+  // What is only being moved is not on the board yet: it goes back when it may not be moved after all.
+  if (moving.size) board = { ...board, items: new Map(board.items) };
   for (const [id, spot] of moving) {
     const item = board.items.get(id);
     if (item) board.items.set(id, { ...item, ...spot });

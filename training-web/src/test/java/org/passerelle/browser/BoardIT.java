@@ -9,6 +9,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -20,6 +24,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +70,8 @@ class BoardIT {
                 page.waitForSelector(".note--disputed:has-text('guichetière'):has-text('registre')");
             }
 
+            yesterday(guest.page(), ines.page(), board);
+
             Page list = tomasz.page();
             list.navigate(board + "/outline");
             list.focus("#text");
@@ -82,6 +91,7 @@ class BoardIT {
             same(ines.page(), guest.page(), board);
             String table = api(guest.page(), board, "/board.csv");
             assertTrue(table.contains("\"'=1+1\"") && table.contains("M. Brandy"), table);
+            paper(guest.page(), board);
             assertEquals(List.of(), ines.complaints());
             assertEquals(List.of(), tomasz.complaints());
         }
@@ -110,6 +120,8 @@ class BoardIT {
             lead.waitForSelector(".note:has-text('caché')");
             assertFalse(lead.content().contains("secret du guichet"));
             assertFalse(json(lead, board).contains("secret du guichet"));
+            assertFalse(print(lead, board).contains("secret du guichet"));
+            assertTrue(print(other, board).contains("secret du guichet"), "one's own words are one's own");
             lead.click("#silence");
             lead.waitForSelector(".note:has-text('secret du guichet')");
 
@@ -123,6 +135,7 @@ class BoardIT {
             other.click("#vote");
             other.waitForSelector("#said:has-text('2 dots are placed')");
             assertEquals(0, lead.locator(".note__dots").count(), "dots are secret");
+            assertFalse(print(other, board).contains("2 dots"));
             lead.click("#ballot");
             lead.waitForSelector(".note__dots:has-text('2 points')");
             lead.click("#lock");
@@ -142,9 +155,20 @@ class BoardIT {
             assertEquals(List.of(), broken(lead, other));
 
             lead.navigate(workshop(lead, board));
+            String before = drag(other, "idée de départ");
             lead.click(".send-out >> nth=-1");
             lead.waitForSelector(".badge:has-text('plus à la table')");
             other.waitForSelector("#said:has-text('no seat')");
+            other.mouse().up();
+            other.waitForCondition(() -> before.equals(place(other, "idée de départ")));
+            assertEquals(0, other.evaluate("document.getElementById('board').line.queue.length"), "nothing waits");
+            assertEquals(
+                    422,
+                    other.context()
+                            .request()
+                            .get(board.replace("/design/", "/api/v1/") + "/board.pdf")
+                            .status(),
+                    "nor is it read any more");
             lead.navigate(board + "/history");
             assertTrue(lead.locator(".history li").count() > 8);
             lead.locator(".restore").last().click();
@@ -222,6 +246,63 @@ class BoardIT {
         }
     }
 
+    /** A device that was away since yesterday: what it wrote then stands beside what was written since, and says so. */
+    private static void yesterday(Page away, Page other, String board) {
+        away.evaluate("() => { const line = document.getElementById('board').line;"
+                + "const note = [...line.board.items.values()].find((i) => i.versions.some((v) => v.text === 'écrit dans le train'));"
+                + "localStorage.setItem(`${line.key}:queue`, JSON.stringify([{ id: crypto.randomUUID(), made: Date.now() - 86400000,"
+                + " do: { kind: 'write', item: note.id, basis: note.versions.map((v) => v.id), text: 'écrit hier soir' } }])); }");
+        away.navigate("about:blank");
+        rewrite(other, "écrit dans le train", "écrit dans le bus");
+        away.navigate(board);
+        for (Page page : List.of(away, other)) {
+            page.waitForSelector(
+                    ".note--disputed:has-text('écrit hier soir'):has-text('écrit dans le bus'):has-text('1440 minutes')");
+        }
+    }
+
+    /** The board on paper says all of it, and its picture is one. */
+    private static void paper(Page page, String board) {
+        String said = print(page, board);
+        assertTrue(said.contains("63 jours, dit la guichetière") && said.contains("et la liste suit"), said);
+        assertTrue(said.contains("M. Brandy") && said.contains("440 minutes"), said);
+        String address = page.locator("#png").getAttribute("href");
+        byte[] picture = page.context().request().get(address).body();
+        try {
+            BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(picture));
+            assertTrue(drawn.getWidth() > 2000 && drawn.getWidth() > drawn.getHeight());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String print(Page page, String board) {
+        byte[] answer = page.context()
+                .request()
+                .get(board.replace("/design/", "/api/v1/") + "/board.pdf")
+                .body();
+        try (var pdf = Loader.loadPDF(answer)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a note with the pointer and begins to move it; where it was. */
+    private static String drag(Page page, String text) {
+        var box = page.locator(".note:has-text('" + text + "')").first().boundingBox();
+        String before = place(page, text);
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2 + 60, box.y + box.height / 2 + 40);
+        page.waitForCondition(() -> !before.equals(place(page, text)));
+        return before;
+    }
+
+    private static String place(Page page, String text) {
+        return (String) page.locator(".note:has-text('" + text + "')").first().evaluate("n => n.style.left");
+    }
+
     private static String told(TestServer server, String board, String origin, String cookies) throws Exception {
         CompletableFuture<String> first = new CompletableFuture<>();
         WebSocket.Builder builder =
@@ -245,7 +326,7 @@ class BoardIT {
         return said;
     }
 
-    private static String convene(Page page) {
+    static String convene(Page page) {
         People.signIn(page, "agent");
         page.navigate("/design");
         page.locator(".card__title a[href^='/design/challenges/']").first().click();
@@ -257,13 +338,13 @@ class BoardIT {
                 + page.locator(".board-link").first().getAttribute("href");
     }
 
-    private static String door(Page page) {
+    static String door(Page page) {
         page.click("#openDoor");
         page.waitForSelector("#door");
         return page.inputValue("#door");
     }
 
-    private static void come(Page page, String door, String board) {
+    static void come(Page page, String door, String board) {
         page.navigate(door);
         page.fill("#name", "M. Brandy");
         page.click("#enter");

@@ -37,11 +37,25 @@ public final class TestServer {
     private final int port;
     private final Path folder;
     private Process process;
+    private List<String> grid = List.of("--nohazelcast");
     private final List<String> settings = new ArrayList<>();
 
     private TestServer(On database, Map<String, String> more) throws IOException {
+        this(Files.createTempDirectory("passerelle-server"));
+        if (database == On.POSTGRESQL) {
+            postgres().forEach(this::set);
+        } else {
+            set(
+                    "passerelle.db.url",
+                    "jdbc:h2:file:" + folder + "/db;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
+        }
+        more.forEach(this::set);
+        start();
+    }
+
+    private TestServer(Path folder) throws IOException {
+        this.folder = folder;
         port = freePort();
-        folder = Files.createTempDirectory("passerelle-server");
         set("passerelle.base.url", address());
         set("passerelle.data.dir", folder.toString());
         set("passerelle.import.dir", imports().toString());
@@ -50,22 +64,46 @@ public final class TestServer {
                 "passerelle.demo.dir",
                 Path.of("../deploy/demo").toAbsolutePath().normalize().toString());
         set("passerelle.mail.outbox", "true");
-        if (database == On.POSTGRESQL) {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .start();
-            set("passerelle.db.driver", "org.postgresql.ds.PGSimpleDataSource");
-            set("passerelle.db.url", postgres.getJdbcUrl("postgres", "postgres"));
-            set("passerelle.db.user", "postgres");
-            set("passerelle.db.password", "postgres");
-        } else {
-            set(
-                    "passerelle.db.url",
-                    "jdbc:h2:file:" + folder + "/db;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+        }));
+    }
+
+    private static Map<String, String> postgres() throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+        return Map.of(
+                "passerelle.db.driver", "org.postgresql.ds.PGSimpleDataSource",
+                "passerelle.db.url", postgres.getJdbcUrl("postgres", "postgres"),
+                "passerelle.db.user", "postgres",
+                "passerelle.db.password", "postgres");
+    }
+
+    /**
+     * Two servers over one PostgreSQL and one data folder, in one data grid that listens on this machine alone; to be
+     * stopped by who asks.
+     */
+    static List<TestServer> pair() throws IOException {
+        Map<String, String> database = postgres();
+        Path folder = Files.createTempDirectory("passerelle-pair");
+        List<Integer> ports = List.of(freePort(), freePort());
+        String members = "tcpip:127.0.0.1:" + ports.get(0) + ",127.0.0.1:" + ports.get(1);
+        List<TestServer> pair = new ArrayList<>();
+        for (int grid : ports) {
+            TestServer node = new TestServer(folder);
+            database.forEach(node::set);
+            node.settings.add("-Dhazelcast.socket.bind.any=false");
+            node.grid = List.of(
+                    "--clustername", "passerelle-test", "--clustermode", members, "--interfaces", "127.0.0.1",
+                    "--startport", Integer.toString(grid));
+            // The second one finds the first one's tables and demonstration data.
+            node.start();
+            pair.add(node);
         }
-        more.forEach(this::set);
-        start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+        return pair;
     }
 
     /** The server over this database; started by the first who asks. */
@@ -131,13 +169,13 @@ public final class TestServer {
                 "target/ROOT.war",
                 "--port",
                 Integer.toString(port),
-                "--nohazelcast",
                 "--disablephonehome",
                 "--logproperties",
                 "../deploy/payara/logging.properties",
                 "--prebootcommandfile",
                 "../deploy/payara/preboot.txt"));
-        File log = folder.resolve("server.log").toFile();
+        command.addAll(grid);
+        File log = folder.resolve("server-" + port + ".log").toFile();
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))

@@ -52,13 +52,22 @@ final class Pen implements AutoCloseable {
     private PDPageContentStream content;
     private float y;
 
-    Pen(PDDocument pdf, Tags tags, float scale) throws IOException {
+    private Pen(PDDocument pdf, Tags tags, float scale, PDRectangle first) throws IOException {
         this.pdf = pdf;
         this.tags = tags;
         this.scale = scale;
-        page = new PDPage(PDRectangle.A4);
+        page = new PDPage(first);
         content = begun();
+    }
+
+    Pen(PDDocument pdf, Tags tags, float scale) throws IOException {
+        this(pdf, tags, scale, PDRectangle.A4);
         badge();
+    }
+
+    /** A pen whose first page is of another size, and without the badge. */
+    static Pen on(PDRectangle first, PDDocument pdf, Tags tags) throws IOException {
+        return new Pen(pdf, tags, 1, first);
     }
 
     PDPage page() {
@@ -88,20 +97,26 @@ final class Pen implements AutoCloseable {
     /** Begins a new page unless the present one has room for this height. */
     void need(float height) throws IOException {
         if (y - height < BOTTOM) {
-            content.close();
-            page = new PDPage(PDRectangle.A4);
-            content = begun();
+            next();
         }
+    }
+
+    /** Begins a new page. */
+    void next() throws IOException {
+        content.close();
+        page = new PDPage(PDRectangle.A4);
+        content = begun();
     }
 
     private PDPageContentStream begun() throws IOException {
         pdf.addPage(page);
         tags.page(page);
-        y = PDRectangle.A4.getHeight() - MARGIN;
+        PDRectangle size = page.getMediaBox();
+        y = size.getHeight() - MARGIN;
         PDPageContentStream begun = new PDPageContentStream(pdf, page);
         begun.beginMarkedContent(COSName.ARTIFACT);
         begun.setNonStrokingColor(BRAND);
-        begun.addRect(0, PDRectangle.A4.getHeight() - BAND, PDRectangle.A4.getWidth(), BAND);
+        begun.addRect(0, size.getHeight() - BAND, size.getWidth(), BAND);
         begun.fill();
         begun.endMarkedContent();
         return begun;

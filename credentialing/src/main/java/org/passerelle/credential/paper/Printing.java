@@ -46,6 +46,33 @@ public final class Printing {
         }
     }
 
+    /**
+     * A poster as a PDF, and what the sheet says on pages of A4 after it; a sheet with nothing on it gives the poster
+     * alone. Its heading is the poster's.
+     */
+    public static byte[] pdf(Poster poster, Sheet sheet) {
+        try (PDDocument pdf = new PDDocument()) {
+            Tags tags = new Tags();
+            Typeface regular = Typeface.regular(pdf);
+            Typeface bold = Typeface.bold(pdf);
+            try (Pen pen = Pen.on(PosterWriter.SIZE, pdf, tags)) {
+                new PosterWriter(pen, tags, regular, bold).write(poster);
+                if (!sheet.blocks().isEmpty()) {
+                    pen.next();
+                }
+                SheetWriter writer = new SheetWriter(pen, tags, regular, bold);
+                for (Block block : sheet.blocks()) {
+                    writer.write(block);
+                }
+            }
+            tags.into(pdf);
+            describe(pdf, sheet);
+            return saved(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] saved(PDDocument pdf) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.save(out);

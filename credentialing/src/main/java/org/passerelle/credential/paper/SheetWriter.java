@@ -41,10 +41,12 @@ final class SheetWriter {
     private final Style code;
 
     SheetWriter(PDDocument pdf, Pen pen, Tags tags) throws IOException {
+        this(pen, tags, Typeface.regular(pdf), Typeface.bold(pdf));
+    }
+
+    SheetWriter(Pen pen, Tags tags, Typeface regular, Typeface bold) {
         this.pen = pen;
         this.tags = tags;
-        Typeface regular = Typeface.regular(pdf);
-        Typeface bold = Typeface.bold(pdf);
         plain = new Style(regular, pen.scaled(10.5f), Pen.INK);
         strong = new Style(bold, pen.scaled(10.5f), Pen.INK);
         muted = new Style(regular, pen.scaled(9.5f), Pen.MUTED);

@@ -90,6 +90,36 @@ class PrintingTest {
     }
 
     @Test
+    void aPosterWithWhatItSaysOnPagesAfterItKeepsThemToo() throws Exception {
+        Plan plan = new Plan(
+                300,
+                200,
+                List.of(
+                        new Plan.Box(10, 10, 100, 80, java.awt.Color.YELLOW, java.awt.Color.BLACK, 2, true),
+                        new Plan.Words(
+                                12, 12, 90, 60, "Zoë 👩🏽‍🏭 أمينة ".repeat(90), 24, 9, true, java.awt.Color.BLACK),
+                        new Plan.Words(12, 90, 90, 20, "  ", 24, 9, false, java.awt.Color.BLACK),
+                        new Plan.Way(List.of(10, 10, 200, 100), java.awt.Color.RED, 4, true)),
+                "Le tableau");
+        Poster poster = new Poster(
+                "Atelier",
+                "état du jour",
+                List.of(new Poster.Key("Jaune", java.awt.Color.YELLOW), new Poster.Key("● point", null)),
+                plan);
+        List<Block> blocks = List.of(new Block.Heading(2, "Idées"), new Block.Items(List.of("une\ndeux", "trois")));
+        byte[] pdf = Printing.pdf(poster, new Sheet(Language.FR, "Atelier", "Essai", blocks, null));
+        assertEquals(List.of(), broken(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertEquals(2, read.getNumberOfPages());
+            assertEquals(
+                    "Le tableau",
+                    figure(read.getDocumentCatalog().getStructureTreeRoot()).getAlternateDescription());
+        }
+        java.awt.image.BufferedImage picture = javax.imageio.ImageIO.read(new ByteArrayInputStream(Picturing.png(pdf)));
+        assertTrue(picture.getWidth() > picture.getHeight());
+    }
+
+    @Test
     void theCheckerTellsASheetFromAnyOtherPdf() throws Exception {
         byte[] sheet = Printing.pdf(sheet("Éloïse", 3, "Souder."));
         try (PDDocument pdf = Loader.loadPDF(sheet)) {

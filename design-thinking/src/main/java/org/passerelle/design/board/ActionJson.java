@@ -1,6 +1,5 @@
 package org.passerelle.design.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Set;
 import java.util.UUID;
@@ -18,18 +18,21 @@ import org.passerelle.kernel.Refusal;
 
 /** Acts and lines of the log as JSON: in the database, on the line and in the export alike. */
 public final class ActionJson {
+    /** Looked up once: the API's own way searches the class path at each call. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     private ActionJson() {}
 
     /** An act as it is kept. */
     public static JsonObject write(BoardAction action) {
-        JsonObjectBuilder o = Json.createObjectBuilder().add("kind", action.kind());
+        JsonObjectBuilder o = JSON.createObjectBuilder().add("kind", action.kind());
         action.write(o);
         return o.build();
     }
 
     /** A line as it goes to the browser. */
     public static JsonObject write(Entry entry) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("seq", entry.seq())
                 .add("id", entry.id().toString())
                 .add("author", entry.author().toString())
@@ -42,7 +45,7 @@ public final class ActionJson {
 
     /** An act that was kept, or that somebody sent. @throws Refusal when it is none */
     public static BoardAction read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return read(reader.readObject());
         } catch (JsonException e) {
             throw new Refusal("design.board.unreadable");

@@ -1,6 +1,5 @@
 package org.passerelle.design.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
@@ -56,7 +55,7 @@ public sealed interface ItemAction extends BoardAction {
     }
 
     private static void addAll(JsonObjectBuilder o, Set<UUID> basis) {
-        JsonArrayBuilder seen = Json.createArrayBuilder();
+        JsonArrayBuilder seen = ActionJson.JSON.createArrayBuilder();
         basis.stream().map(UUID::toString).sorted().forEach(seen::add);
         o.add("basis", seen);
     }

@@ -1,6 +1,5 @@
 package org.passerelle.design.board;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,11 +11,12 @@ public final class StateJson {
 
     /** The whole board. */
     public static JsonObject write(BoardState state) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = ActionJson.JSON.createArrayBuilder();
         state.everything().forEach(item -> items.add(write(item)));
-        JsonArrayBuilder hands = Json.createArrayBuilder();
+        JsonArrayBuilder hands = ActionJson.JSON.createArrayBuilder();
         state.hands().forEach(hand -> hands.add(hand.toString()));
-        JsonObjectBuilder o = Json.createObjectBuilder()
+        JsonObjectBuilder o = ActionJson.JSON
+                .createObjectBuilder()
                 .add("seq", state.seq())
                 .add("items", items)
                 .add("hands", hands)
@@ -31,25 +31,28 @@ public final class StateJson {
     }
 
     private static JsonObject write(BoardItem item) {
-        JsonArrayBuilder versions = Json.createArrayBuilder();
+        JsonArrayBuilder versions = ActionJson.JSON.createArrayBuilder();
         item.versions()
-                .forEach(v -> versions.add(Json.createObjectBuilder()
+                .forEach(v -> versions.add(ActionJson.JSON
+                        .createObjectBuilder()
                         .add("id", v.id().toString())
                         .add("author", v.author().toString())
                         .add("seq", v.seq())
                         .add("late", v.late())
                         .add("veiled", v.veiled())
                         .add("text", v.text())));
-        JsonArrayBuilder remarks = Json.createArrayBuilder();
+        JsonArrayBuilder remarks = ActionJson.JSON.createArrayBuilder();
         item.remarks()
-                .forEach(r -> remarks.add(Json.createObjectBuilder()
+                .forEach(r -> remarks.add(ActionJson.JSON
+                        .createObjectBuilder()
                         .add("author", r.author().toString())
                         .add("seq", r.seq())
                         .add("veiled", r.veiled())
                         .add("text", r.text())));
-        JsonObjectBuilder dots = Json.createObjectBuilder();
+        JsonObjectBuilder dots = ActionJson.JSON.createObjectBuilder();
         new TreeMap<>(item.dots()).forEach((who, count) -> dots.add(who.toString(), count));
-        JsonObjectBuilder o = Json.createObjectBuilder()
+        JsonObjectBuilder o = ActionJson.JSON
+                .createObjectBuilder()
                 .add("id", item.id().toString())
                 .add("shape", item.shape().name())
                 .add("colour", item.colour().name())

@@ -48,6 +48,14 @@ public class BoardEntry extends BaseEntity {
         this.action = ActionJson.write(action).toString();
     }
 
+    long seq() {
+        return seq;
+    }
+
+    UUID actionId() {
+        return actionId;
+    }
+
     /** The line as the fold takes it. */
     Entry entry() {
         return new Entry(seq, actionId, author, writtenAt, late, false, ActionJson.read(action));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,10 +43,22 @@ class BoardLog {
                 .map(BoardEntry::entry);
     }
 
+    /** Of these acts, those that were delivered before, with their lines. */
+    Map<UUID, Long> known(UUID board, Collection<UUID> actions) {
+        Map<UUID, Long> known = new HashMap<>();
+        em.createQuery("select e from BoardEntry e where e.board = :board and e.actionId in :actions", BoardEntry.class)
+                .setParameter("board", board)
+                .setParameter("actions", actions)
+                .getResultList()
+                .forEach(line -> known.put(line.actionId(), line.seq()));
+        return known;
+    }
+
     Entry add(Board held, UUID action, UUID author, int late, BoardAction done) {
-        BoardEntry line = new BoardEntry(held.id(), held.next(), action, author, clock.instant(), late, done);
+        Instant now = clock.instant();
+        BoardEntry line = new BoardEntry(held.id(), held.next(), action, author, now, late, done);
         em.persist(line);
-        return line.entry();
+        return new Entry(line.seq(), action, author, now, late, false, done);
     }
 
     List<Entry> after(UUID board, long seq) {

@@ -110,8 +110,12 @@ public class Boarding {
             done.check(reading.state(), seat.seat());
             return true;
         });
-        int seconds = Math.max(0, Math.min(LONGEST_LATE, late));
-        return new Kept(log.add(held, action, seat.id(), seconds, done).seq(), false);
+        return new Kept(log.add(held, action, seat.id(), late(late), done).seq(), false);
+    }
+
+    /** What a device says of how long it was cut off, within reason. */
+    static int late(int seconds) {
+        return Math.max(0, Math.min(LONGEST_LATE, seconds));
     }
 
     /**

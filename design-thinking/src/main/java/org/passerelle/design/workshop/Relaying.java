@@ -60,7 +60,16 @@ public class Relaying {
     /** For each screen the lines that it has not, and those that it may now read in full. */
     @Allowed(value = Permission.RUN_JOBS, reads = true)
     public List<List<Entry>> lines(UUID board, List<Ear> ears) {
-        long upTo = log.lengths(List.of(board)).getOrDefault(board, 0L);
+        return linesUpTo(board, log.lengths(List.of(board)).getOrDefault(board, 0L), ears);
+    }
+
+    /**
+     * The same for who knows how far the log has come.
+     *
+     * @param upTo the last line that is known to be in the log
+     */
+    @Allowed(value = Permission.RUN_JOBS, reads = true)
+    public List<List<Entry>> linesUpTo(UUID board, long upTo, List<Ear> ears) {
         return live.ask(
                 board,
                 upTo,
@@ -94,7 +103,9 @@ public class Relaying {
     public Set<UUID> good(Collection<UUID> seats) {
         Instant now = clock.instant();
         Set<UUID> good = new HashSet<>();
-        found(seats).stream().filter(seat -> seat.isGood(now)).forEach(seat -> good.add(seat.id()));
+        workshops.seats(seats).values().stream()
+                .filter(seat -> seat.isGood(now))
+                .forEach(seat -> good.add(seat.id()));
         return good;
     }
 
@@ -115,7 +126,7 @@ public class Relaying {
                 .setParameter("seats", seats)
                 .executeUpdate();
         Set<UUID> rooms = new HashSet<>();
-        found(seats).forEach(seat -> rooms.add(seat.workshop()));
+        workshops.seats(seats).values().forEach(seat -> rooms.add(seat.workshop()));
         for (UUID room : rooms) {
             Set<UUID> present = new HashSet<>();
             workshops.seats(room).stream()
@@ -124,13 +135,5 @@ public class Relaying {
             here.put(room, present);
         }
         return here;
-    }
-
-    private List<WorkshopSeat> found(Collection<UUID> seats) {
-        return seats.isEmpty()
-                ? List.of()
-                : em.createQuery("select s from WorkshopSeat s where s.id in :seats", WorkshopSeat.class)
-                        .setParameter("seats", seats)
-                        .getResultList();
     }
 }

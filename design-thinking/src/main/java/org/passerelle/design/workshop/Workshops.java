@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,18 @@ class Workshops {
                         WorkshopSeat.class)
                 .setParameter("workshop", workshop)
                 .getResultList();
+    }
+
+    /** These places, be they good or not. */
+    Map<UUID, WorkshopSeat> seats(Collection<UUID> ids) {
+        Map<UUID, WorkshopSeat> seats = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select s from WorkshopSeat s where s.id in :seats", WorkshopSeat.class)
+                    .setParameter("seats", ids)
+                    .getResultList()
+                    .forEach(seat -> seats.put(seat.id(), seat));
+        }
+        return seats;
     }
 
     Optional<Workshop> withDoor(String code) {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ public class BoardResource {
 
     @Inject
     GuestKey guest;
+
+    @Inject
+    BoardPaper paper;
 
     @Inject
     Texts texts;
@@ -105,6 +110,31 @@ public class BoardResource {
             }
         }
         return csv.toString();
+    }
+
+    /** The board drawn on a page of A3, and then what stands on it as text, as the caller may see it. */
+    @GET
+    @Path("/board.pdf")
+    @Produces("application/pdf")
+    @Operation(operationId = "boardPaper", summary = "A workshop's board as a tagged PDF; ?lang=fr or en")
+    public Response pdf(@PathParam("board") String board) {
+        return file(paper.pdf(id(board), guest.keys()), "board.pdf");
+    }
+
+    /** The board drawn, as the caller may see it. */
+    @GET
+    @Path("/board.png")
+    @Produces("image/png")
+    @Operation(operationId = "boardPicture", summary = "A workshop's board as a picture; ?lang=fr or en")
+    public Response png(@PathParam("board") String board) {
+        return file(paper.png(id(board), guest.keys()), "board.png");
+    }
+
+    private static Response file(byte[] bytes, String name) {
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
     }
 
     private static String remarks(BoardItem item) {

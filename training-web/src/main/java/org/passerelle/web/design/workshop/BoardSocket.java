@@ -30,7 +30,9 @@ public class BoardSocket {
     @OnOpen
     public void open(Session session, @PathParam("board") String board) throws IOException {
         session.setMaxTextMessageBufferSize(LONGEST);
-        session.setMaxIdleTimeout(90_000);
+        // Whoever falls silent is noticed by the rooms: the container sets a timer for every message on either way, and
+        // keeps those that are called off until they would have rung.
+        session.setMaxIdleTimeout(0);
         Optional<Arrival> arrival = BoardHandshake.take(session.getRequestParameterMap());
         if (arrival.isEmpty()) {
             session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "no handshake"));

@@ -10,13 +10,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.passerelle.design.board.ActionJson;
 import org.passerelle.design.board.Entry;
 import org.passerelle.design.workshop.Relaying;
+import org.passerelle.design.workshop.WorkshopSeat;
 
 /**
  * An open screen: what it was told, what it may still say at once, and what is on its way to it. One message is on the
@@ -34,21 +32,45 @@ final class Screen {
     private final UUID board;
     private final UUID workshop;
     private final UUID seat;
+    private final boolean byAccount;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final TreeSet<Long> veiled = new TreeSet<>();
     private boolean sending;
     private volatile long told;
     private double left = AT_ONCE;
     private Instant counted;
+    private volatile Instant heard;
+    private volatile Instant known;
 
-    Screen(Session session, Arrival arrival, UUID board, UUID workshop, UUID seat, long told, Instant now) {
+    Screen(Session session, Arrival arrival, UUID board, WorkshopSeat seat, long told, Instant now) {
+        this(session, arrival, board, seat.workshop(), seat.id(), !seat.isGuest(), told, now);
+    }
+
+    private Screen(
+            Session session,
+            Arrival arrival,
+            UUID board,
+            UUID workshop,
+            UUID seat,
+            boolean byAccount,
+            long told,
+            Instant now) {
         this.session = session;
         this.arrival = arrival;
         this.board = board;
         this.workshop = workshop;
         this.seat = seat;
+        this.byAccount = byAccount;
         this.told = told;
         this.counted = now;
+        this.heard = now;
+        this.known = Instant.MIN;
+    }
+
+    /** One on which nothing is shown. */
+    static Screen stranger(Session session, Arrival arrival, Instant now) {
+        UUID none = new UUID(0, 0);
+        return new Screen(session, arrival, none, none, none, false, 0, now);
     }
 
     Arrival arrival() {
@@ -71,6 +93,29 @@ final class Screen {
         return seat;
     }
 
+    /** Whether whoever opened it sits there by their account. */
+    boolean isByAccount() {
+        return byAccount;
+    }
+
+    /** Whether whoever opened it was found signed in a moment ago. */
+    boolean isKnownAt(Instant now) {
+        return now.isBefore(known);
+    }
+
+    void knownUntil(Instant until) {
+        known = until;
+    }
+
+    /** It said something. */
+    void heard(Instant now) {
+        heard = now;
+    }
+
+    boolean isSilentSince(Instant then) {
+        return heard.isBefore(then);
+    }
+
     /** The last line that it has. */
     long told() {
         return told;
@@ -81,19 +126,12 @@ final class Screen {
         return new Relaying.Ear(seat, told, List.copyOf(veiled));
     }
 
-    /**
-     * Tells it these lines.
-     *
-     * @param written lines as they were written for other screens, for most screens are told the same
-     */
-    void tell(List<Entry> lines, Map<Entry, String> written) {
+    /** Tells it these lines, as they were written for all. */
+    void tell(List<Entry> lines, LinesText written) {
         if (lines.isEmpty()) {
             return;
         }
-        StringJoiner all = new StringJoiner(",", "{\"kind\":\"lines\",\"lines\":[", "]}");
         for (Entry line : lines) {
-            all.add(written.computeIfAbsent(
-                    line, entry -> ActionJson.write(entry).toString()));
             told = Math.max(told, line.seq());
             if (line.veiled()) {
                 veiled.add(line.seq());
@@ -101,7 +139,7 @@ final class Screen {
                 veiled.remove(line.seq());
             }
         }
-        send(all.toString());
+        sendText(written.of(lines));
     }
 
     /** Whether it may say one more thing now: a hundred at once, then ten a second. */
@@ -117,10 +155,10 @@ final class Screen {
     }
 
     void send(JsonObject message) {
-        send(message.toString());
+        sendText(message.toString());
     }
 
-    private void send(String message) {
+    void sendText(String message) {
         synchronized (waiting) {
             if (waiting.size() >= MOST_WAITING) {
                 close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow");

@@ -1,8 +1,8 @@
 package org.passerelle.web.design.workshop;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +12,14 @@ import org.passerelle.design.workshop.WorkshopSeat;
 
 /** What a screen is told, besides the lines of the log. */
 final class Told {
+    /** Looked up once: the API's own way searches the class path at each call. */
+    static final JsonProvider JSON = JsonProvider.provider();
+
     private Told() {}
 
     /** Who it is, by the server's clock when, and how long the log is. */
     static JsonObject hello(Boarding.Place place, Instant now) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", "hello")
                 .add("me", place.seat().id().toString())
                 .add("role", place.seat().role().name())
@@ -27,7 +30,7 @@ final class Told {
 
     /** That an act had been kept before. */
     static JsonObject kept(String act, long seq) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", "kept")
                 .add("id", act)
                 .add("seq", seq)
@@ -36,12 +39,12 @@ final class Told {
 
     /** That an act was not kept and may be tried again in a while. */
     static JsonObject again(String act) {
-        return Json.createObjectBuilder().add("kind", "again").add("id", act).build();
+        return JSON.createObjectBuilder().add("kind", "again").add("id", act).build();
     }
 
     /** That an act may not be done, and why. */
     static JsonObject refused(String act, String code, String said) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", "refused")
                 .add("id", act)
                 .add("code", code)
@@ -51,20 +54,20 @@ final class Told {
 
     /** That the screen may not be there. */
     static JsonObject out(String said) {
-        return Json.createObjectBuilder().add("kind", "out").add("said", said).build();
+        return JSON.createObjectBuilder().add("kind", "out").add("said", said).build();
     }
 
     /** Who has or had a seat, and who of them is here. */
     static JsonObject people(List<WorkshopSeat> seats, Set<UUID> here) {
-        JsonArrayBuilder people = Json.createArrayBuilder();
+        JsonArrayBuilder people = JSON.createArrayBuilder();
         for (WorkshopSeat seat : seats) {
-            people.add(Json.createObjectBuilder()
+            people.add(JSON.createObjectBuilder()
                     .add("id", seat.id().toString())
                     .add("name", seat.name())
                     .add("role", seat.role().name())
                     .add("here", here.contains(seat.id())));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("kind", "people")
                 .add("people", people)
                 .build();
