@@ -248,10 +248,11 @@ class BoardIT {
 
     /** A device that was away since yesterday: what it wrote then stands beside what was written since, and says so. */
     private static void yesterday(Page away, Page other, String board) {
-        away.evaluate("() => { const line = document.getElementById('board').line;"
-                + "const note = [...line.board.items.values()].find((i) => i.versions.some((v) => v.text === 'écrit dans le train'));"
-                + "localStorage.setItem(`${line.key}:queue`, JSON.stringify([{ id: crypto.randomUUID(), made: Date.now() - 86400000,"
-                + " do: { kind: 'write', item: note.id, basis: note.versions.map((v) => v.id), text: 'écrit hier soir' } }])); }");
+        away.evaluate(
+                "() => { const line = document.getElementById('board').line;"
+                        + "const note = [...line.board.items.values()].find((i) => i.versions.some((v) => v.text === 'écrit dans le train'));"
+                        + "localStorage.setItem(`${line.key}:queue`, JSON.stringify([{ id: crypto.randomUUID(), made: Date.now() - 86400000,"
+                        + " do: { kind: 'write', item: note.id, basis: note.versions.map((v) => v.id), text: 'écrit hier soir' } }])); }");
         away.navigate("about:blank");
         rewrite(other, "écrit dans le train", "écrit dans le bus");
         away.navigate(board);

@@ -97,8 +97,14 @@ public final class TestServer {
             database.forEach(node::set);
             node.settings.add("-Dhazelcast.socket.bind.any=false");
             node.grid = List.of(
-                    "--clustername", "passerelle-test", "--clustermode", members, "--interfaces", "127.0.0.1",
-                    "--startport", Integer.toString(grid));
+                    "--clustername",
+                    "passerelle-test",
+                    "--clustermode",
+                    members,
+                    "--interfaces",
+                    "127.0.0.1",
+                    "--startport",
+                    Integer.toString(grid));
             // The second one finds the first one's tables and demonstration data.
             node.start();
             pair.add(node);

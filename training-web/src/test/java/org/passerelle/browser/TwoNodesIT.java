@@ -56,9 +56,9 @@ class TwoNodesIT {
             await("all acts reached all screens", () -> screens.stream().allMatch(s -> s.size() == GUESTS * 13));
 
             work(screens, notes, 12, first::kill);
-            await("the lines of the dead server are cut", () -> screens.stream()
-                    .filter(s -> !s.isOpen())
-                    .count() >= GUESTS / 2);
+            await(
+                    "the lines of the dead server are cut",
+                    () -> screens.stream().filter(s -> !s.isOpen()).count() >= GUESTS / 2);
             assertTrue(screens.stream().mapToInt(BoardClient::waiting).sum() > 0, "something was under way");
             for (int i = 0; i < GUESTS; i += 2) {
                 screens.get(i).open(second);
@@ -95,7 +95,8 @@ class TwoNodesIT {
                 middle.run();
             }
             for (int i = 0; i < screens.size(); i++) {
-                screens.get(i).move(notes.get(random.nextInt(notes.size())), random.nextInt(2500), random.nextInt(1800));
+                screens.get(i)
+                        .move(notes.get(random.nextInt(notes.size())), random.nextInt(2500), random.nextInt(1800));
             }
             TimeUnit.MILLISECONDS.sleep(120);
         }
