@@ -227,6 +227,8 @@ class VerifyOfflineIT {
                         .map(file -> new FilePayload(file.getKey(), "application/octet-stream", file.getValue()))
                         .toArray(FilePayload[]::new));
         page.waitForSelector("#rows");
+        // The first rows of a long answer are there before the last ones.
+        page.waitForLoadState();
     }
 
     private static Locator row(Page page, String file) {
