@@ -92,7 +92,7 @@ class NetworkIT {
             People.signIn(page, "facilitateur");
             page.navigate("/me/credentials");
             assertTrue(
-                    page.textContent("main").contains("A pris part à un atelier : Comment pourrions-nous essayer sur"));
+                    page.textContent("main").contains("A pris part à un atelier\u00a0: Comment pourrions-nous essayer sur"));
             page.navigate("/design/facilitation");
             assertTrue(page.textContent("#levels").contains("Obtenu"), "level 1 of the demonstration");
             assertEquals(List.of(), broken(page));
