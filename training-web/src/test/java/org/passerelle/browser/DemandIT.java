@@ -228,7 +228,7 @@ class DemandIT {
             assertEquals(4, page.locator(".way .stat").count());
             assertEquals(
                     1,
-                    page.locator(".answers a[href='/courses/preparer-une-commande']")
+                    page.locator("[aria-labelledby=answers] a[href='/courses/preparer-une-commande']")
                             .count());
             assertEquals(List.of(), window.complaints());
         }

@@ -91,8 +91,8 @@ class NetworkIT {
             Page page = window.page();
             People.signIn(page, "facilitateur");
             page.navigate("/me/credentials");
-            assertTrue(
-                    page.textContent("main").contains("A pris part à un atelier\u00a0: Comment pourrions-nous essayer sur"));
+            assertTrue(page.textContent("main")
+                    .contains("A pris part à un atelier\u00a0: Comment pourrions-nous essayer sur"));
             page.navigate("/design/facilitation");
             assertTrue(page.textContent("#levels").contains("Obtenu"), "level 1 of the demonstration");
             assertEquals(List.of(), broken(page));
