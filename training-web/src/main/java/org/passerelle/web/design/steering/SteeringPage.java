@@ -111,11 +111,11 @@ public class SteeringPage {
 
     /** Whether the person is of the team and the challenge is under way. */
     public boolean isOpen() {
-        return isMember() && !getView().challenge().isFinished();
+        return isOfTeam() && !getView().challenge().isFinished();
     }
 
     /** Whether the person is of the team. */
-    public boolean isMember() {
+    public boolean isOfTeam() {
         return getView().challenge().hasMember(caller.requirePerson());
     }
 
