@@ -84,8 +84,6 @@ class NetworkIT {
             assertEquals(List.of(), broken(page));
             Chromium.send(page, "#confirm");
             assertTrue(page.textContent("main").contains("Présence confirmée"));
-            page.navigate(challenge + "/steering");
-            Chromium.send(page, "#offer");
         }
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
@@ -95,8 +93,6 @@ class NetworkIT {
                     .contains("A pris part à un atelier\u00a0: Comment pourrions-nous essayer sur"));
             page.navigate("/design/facilitation");
             assertTrue(page.textContent("#levels").contains("Obtenu"), "level 1 of the demonstration");
-            assertEquals(List.of(), broken(page));
-            page.navigate(challenge + "/steering");
             assertEquals(List.of(), broken(page));
         }
     }
