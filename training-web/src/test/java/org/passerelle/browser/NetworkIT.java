@@ -84,6 +84,8 @@ class NetworkIT {
             assertEquals(List.of(), broken(page));
             Chromium.send(page, "#confirm");
             assertTrue(page.textContent("main").contains("Présence confirmée"));
+            page.navigate(challenge + "/steering");
+            Chromium.send(page, "#offer");
         }
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
@@ -93,6 +95,23 @@ class NetworkIT {
                     .contains("A pris part à un atelier\u00a0: Comment pourrions-nous essayer sur"));
             page.navigate("/design/facilitation");
             assertTrue(page.textContent("#levels").contains("Obtenu"), "level 1 of the demonstration");
+            assertEquals(List.of(), broken(page));
+            page.navigate(challenge + "/steering");
+            Chromium.send(page, "#accept");
+            assertTrue(page.textContent("#history").contains("passé de Marguerite Lavergne à Tomasz Delmas"));
+        }
+        try (var window = Chromium.window(server, "fr", 360)) {
+            Page page = window.page();
+            People.signIn(page, "admin");
+            page.navigate("/admin/facilitators");
+            page.fill("#email", "facilitateur@passerelle.example");
+            Chromium.send(page, "#nameThem");
+            assertEquals(1, page.locator(".field--error #reason").count());
+            page.fill("#reason", "Douze ateliers depuis 2023");
+            Chromium.send(page, "#nameThem");
+            assertTrue(page.textContent("#holderList").contains("Douze ateliers"));
+            assertEquals(List.of(), broken(page));
+            page.navigate("/admin/challenges");
             assertEquals(List.of(), broken(page));
         }
     }

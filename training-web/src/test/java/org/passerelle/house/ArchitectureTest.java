@@ -78,6 +78,25 @@ class ArchitectureTest {
             });
 
     @ArchTest
+    static final ArchRule whatPagesReadHasOneMeaning = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .should(new ArchCondition<JavaClass>("not answer one property both by is… and by get…") {
+                @Override
+                public void check(JavaClass bean, ConditionEvents events) {
+                    bean.getMethods().stream()
+                            .filter(method -> method.getName().startsWith("is")
+                                    && method.getRawParameterTypes().isEmpty()
+                                    && bean.tryGetMethod(
+                                                    "get" + method.getName().substring(2))
+                                            .isPresent())
+                            .forEach(method -> events.add(SimpleConditionEvent.violated(
+                                    method,
+                                    method.getFullName() + " hides a property: what is typed into it would be lost")));
+                }
+            });
+
+    @ArchTest
     static final ArchRule nobodyImportsTheWeb = noClasses()
             .that()
             .resideOutsideOfPackage("org.passerelle.web..")
