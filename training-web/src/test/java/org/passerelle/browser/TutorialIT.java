@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,7 +50,7 @@ class TutorialIT {
             Chromium.send(page, "#submit");
             page.waitForSelector(".notice--success");
             Chromium.send(page, "#done a.button");
-            assertTrue(page.locator(".credential").isVisible());
+            assertThat(page.locator(".credential")).isVisible();
             Chromium.send(page, "#turn");
             assertEquals(List.of(), window.complaints());
         }
@@ -87,9 +88,14 @@ class TutorialIT {
                     .click();
             Reader.assertSound(desk);
             Chromium.send(desk, "#giveBack");
-            assertTrue(desk.locator(".field--error #remark").isVisible(), "giving back without a word is refused");
+            assertThat(desk.locator(".field--error #remark")).isVisible();
+            Page tab = trainer.context().newPage();
+            tab.navigate(desk.url());
             Chromium.send(desk, "#publish");
             desk.waitForURL("**/trainer/courses/*");
+            tab.fill("#remark", "Trop tard.");
+            tab.click("#decline");
+            tab.waitForSelector("#late");
             page.navigate("/courses/plier-un-carton-sans-se-blesser/read");
             assertTrue(page.locator("main").textContent().contains("Proposé par Noémie"));
             assertEquals(0, page.locator("main script").count());

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.AnsweringProposals;
 import org.passerelle.catalogue.ProposalView;
 import org.passerelle.kernel.Permission;
+import org.passerelle.kernel.Refusal;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -69,9 +70,12 @@ public class ProposalReviewPage {
 
     /** Publishes it as it stands in the form. */
     public void publish() {
-        UUID course = answering.publish(
-                parts.id("proposal"), body.id(), fields.course(skills.taught(), skills.needed()), fields.activity());
-        redirect.to("/trainer/courses/" + course);
+        answer(() -> "/trainer/courses/"
+                + answering.publish(
+                        parts.id("proposal"),
+                        body.id(),
+                        fields.course(skills.taught(), skills.needed()),
+                        fields.activity()));
     }
 
     /** Shows what readers would see; stays on the page and keeps nothing. */
@@ -81,14 +85,32 @@ public class ProposalReviewPage {
 
     /** Gives it back with the remark. */
     public void giveBack() {
-        answering.giveBack(parts.id("proposal"), remark);
-        redirect.to(LIST);
+        answer(() -> {
+            answering.giveBack(parts.id("proposal"), remark);
+            return LIST;
+        });
     }
 
     /** Declines it, with the remark as the reason. */
     public void decline() {
-        answering.decline(parts.id("proposal"), remark);
-        redirect.to(LIST);
+        answer(() -> {
+            answering.decline(parts.id("proposal"), remark);
+            return LIST;
+        });
+    }
+
+    /** Answers and goes on; whoever comes after another's answer is told so on the list, for the page is no more. */
+    private void answer(Supplier<String> act) {
+        String on;
+        try {
+            on = act.get();
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("catalogue.proposal.answered")) {
+                throw refusal;
+            }
+            on = LIST + "?late=yes";
+        }
+        redirect.to(on);
     }
 
     public TutorialFields getFields() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.AnsweringProposals;
 import org.passerelle.catalogue.ProposalView;
 import org.passerelle.kernel.Permission;
+import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Route;
 
 /** The tutorials that members propose, waiting for a trainer. */
@@ -18,8 +19,16 @@ public class ProposalsPage {
     @Inject
     AnsweringProposals answering;
 
+    @Inject
+    AddressParts parts;
+
     @Nullable
     private List<ProposalView> waiting;
+
+    /** Whether somebody else had answered before. */
+    public boolean isLate() {
+        return parts.word("late").equals("yes");
+    }
 
     /** Those that wait, the oldest first. */
     public List<ProposalView> getWaiting() {
