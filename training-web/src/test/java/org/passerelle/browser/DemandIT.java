@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -151,7 +152,7 @@ class DemandIT {
             page.navigate("/trainer/demand?zone=all");
             Locator taken = page.locator(".possible", new Page.LocatorOptions().setHasText(title))
                     .first();
-            assertTrue(taken.locator(".notice").isVisible());
+            assertThat(taken.locator(".notice")).isVisible();
             assertEquals(0, taken.locator(".button").count());
             assertEquals(List.of(), window.complaints());
         }

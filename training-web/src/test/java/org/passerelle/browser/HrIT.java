@@ -102,7 +102,7 @@ class HrIT {
             page.click("#send");
             page.waitForSelector(".notice--success");
             String request = page.url();
-            page.locator("dl a[href^='/me/credentials/']").click();
+            Chromium.send(page, "dl a[href^='/me/credentials/']");
             assertTrue(page.textContent("main").contains("Qui l’a vérifiée"));
             page.navigate("/outbox");
             assertTrue(page.textContent("main").contains("a vérifié une de vos attestations"));

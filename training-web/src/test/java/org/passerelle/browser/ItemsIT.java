@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -149,7 +150,7 @@ class ItemsIT {
                 page.locator("#save").focus();
                 page.waitForNavigation(() -> page.keyboard().press("Enter"));
             }
-            assertTrue(page.locator(".empty").isVisible());
+            assertThat(page.locator(".empty")).isVisible();
             assertEquals(List.of(), window.complaints());
         }
     }

@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -102,10 +103,10 @@ class LineIT {
                 () -> openings(page) == before + 7, new Page.WaitForConditionOptions().setTimeout(60_000));
         page.navigate("/courses?zone=" + ZONE + "&q=souder+sans+dangr");
         assertTrue(page.locator(".course-card").first().textContent().contains("Souder"), "a slip is forgiven");
-        assertTrue(page.locator(".course-card .demand").first().isVisible(), "the reason stands on the card");
+        assertThat(page.locator(".course-card .demand").first()).isVisible();
         page.locator(".course-card a").first().click();
         page.waitForURL("**/courses/" + COURSE);
-        assertTrue(page.locator(".demand").first().isVisible());
+        assertThat(page.locator(".demand").first()).isVisible();
         page.locator(".course-head .button").click();
         page.waitForURL("**/sign-in?next=*");
     }

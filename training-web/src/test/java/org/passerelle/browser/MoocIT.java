@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,7 +46,7 @@ class MoocIT {
                     Chromium.send(page, "#done a.button");
                 }
             }
-            assertTrue(page.locator(".credential .button").isVisible(), "the credential is there");
+            assertThat(page.locator(".credential .button")).isVisible();
         }
     }
 
@@ -53,7 +54,7 @@ class MoocIT {
         Reader.assertSound(page);
         assertEquals(false, page.locator(".player__list").evaluate("list => list.open"), "the outline is folded");
         page.click(".player__list > summary");
-        assertTrue(page.locator(".player__list [aria-current=page]").isVisible());
+        assertThat(page.locator(".player__list [aria-current=page]")).isVisible();
         page.click(".player__list > summary");
         page.click("#note > summary");
         page.selectOption("#paragraph", "3");
@@ -65,7 +66,7 @@ class MoocIT {
         }
         page.fill("#words", " ");
         Chromium.send(page, "#noteKeep");
-        assertTrue(page.locator("#note .field--error").isVisible(), "an empty note is refused in words");
+        assertThat(page.locator("#note .field--error")).isVisible();
         page.navigate(page.url().replaceAll("#.*", ""));
         page.locator("#p-6").evaluate("p => p.scrollIntoView()");
         page.waitForResponse("**/place", () -> page.evaluate("scrollBy(0, 1)"));
@@ -94,7 +95,7 @@ class MoocIT {
     private static void find(Page page, String lesson) {
         page.navigate("/me/search?q=EQUIPE+redire");
         Reader.assertSound(page);
-        assertTrue(page.locator(".card mark").first().isVisible());
+        assertThat(page.locator(".card mark").first()).isVisible();
         page.locator(".card__title a").first().click();
         page.waitForURL(lesson + "#p-3");
     }

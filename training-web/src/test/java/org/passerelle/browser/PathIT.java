@@ -60,7 +60,7 @@ class PathIT {
             Page page = window.page();
             People.signIn(page, "amina");
             toTheJob(page);
-            assertTrue(page.locator("#missing").isVisible(), "not all is taught");
+            assertThat(page.locator("#missing")).isVisible();
             Locator wish = page.locator("#missing ~ .checklist .button").first();
             wish.click();
             page.waitForSelector(".badge--open");

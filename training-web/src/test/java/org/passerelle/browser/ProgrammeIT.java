@@ -39,7 +39,7 @@ class ProgrammeIT {
             assertTrue(page.textContent("main").contains("Avec les attestations de"));
             all = page.request().get("/me/credentials.zip").body();
             page.navigate(ADDRESS);
-            page.click(".notice--success a");
+            Chromium.send(page, ".notice--success a");
             assertTrue(page.textContent("main").contains("Accueillir et vendre"));
             assertEquals(List.of(), window.complaints());
         }

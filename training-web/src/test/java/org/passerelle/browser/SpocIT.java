@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,8 +69,8 @@ class SpocIT {
         page.fill("#until", now < 13 ? "03:30" : now < 19 ? "16:30" : "23:59");
         page.click("#save");
         page.waitForSelector("#sessions");
-        assertTrue(page.locator(".card", new Page.LocatorOptions().setHasText(title))
-                .isVisible());
+        assertThat(page.locator(".card", new Page.LocatorOptions().setHasText(title)))
+                .isVisible();
         return run;
     }
 
@@ -81,7 +82,7 @@ class SpocIT {
         }
         page.waitForURL("**/me/learning/*");
         Locator session = page.locator(".card", new Page.LocatorOptions().setHasText(title));
-        assertTrue(session.locator("a[href*='openstreetmap.org']").isVisible());
+        assertThat(session.locator("a[href*='openstreetmap.org']")).isVisible();
         return page.url().replaceAll("\\?.*", "");
     }
 
@@ -179,11 +180,11 @@ class SpocIT {
         page.locator(".list .button--secondary").first().click();
         page.waitForSelector("[role=status]");
         page.navigate("/me/learning");
-        assertTrue(page.locator("#next").isVisible());
+        assertThat(page.locator("#next")).isVisible();
         page.locator("details:has(#aim) summary").click();
         page.fill("#amount", "90");
         Chromium.send(page, "#aim");
-        assertTrue(page.locator("meter").first().isVisible());
+        assertThat(page.locator("meter").first()).isVisible();
     }
 
     private static void assertFile(Page page, String address, String type) {

@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,7 +58,7 @@ class TrainerIT {
             add(page, course, "LESSON", "What a drawing says");
             page.fill("#bodyEn", "Every line means something.");
             save(page);
-            assertTrue(page.locator(".lesson p").first().isVisible());
+            assertThat(page.locator(".lesson p").first()).isVisible();
             String quiz = add(page, course, "QUIZ", "What you keep");
             ask(page, quiz);
             film(page, course);

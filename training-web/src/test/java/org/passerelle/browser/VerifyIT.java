@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,7 +75,8 @@ class VerifyIT {
             assertTrue(row(page, "retirée.png").textContent().contains("Délivrée par erreur."), "the reason is told");
             assertEquals("", row(page, "altérée.json").locator(".row__person").textContent());
             row(page, "valable.json").locator("summary").click();
-            assertTrue(row(page, "valable.json").locator(".findings li").first().isVisible());
+            assertThat(row(page, "valable.json").locator(".findings li").first())
+                    .isVisible();
             narrowed(page);
             exported(page);
             assertEquals(List.of(), page.context().cookies());
