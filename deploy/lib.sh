@@ -31,12 +31,13 @@ newer_than() {
   [ -n "$(find "$@" -name target -prune -o -type f -newer "$built" -print -quit)" ]
 }
 
-# start_server PORT LOG: in the background; $! is its process
+# start_server PORT LOG: in the background; $! is its process. The JSON library is named, or it is looked for at each use.
 start_server() {
   local preboot; preboot="$(dirname "$2")/preboot.txt"
   cat deploy/payara/preboot.txt > "$preboot"
   [ -n "${PASSERELLE_BIND:-}" ] && echo "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=$PASSERELLE_BIND" >> "$preboot"
   MALLOC_ARENA_MAX=2 java ${PASSERELLE_JAVA_OPTS:--Xmx352m -Xss512k -XX:ReservedCodeCacheSize=96m -XX:+UseSerialGC -XX:TieredStopAtLevel=4} \
+    -Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl \
     -jar training-web/target/server/payara-micro.jar \
     --deploy training-web/target/ROOT.war --port "$1" --nohazelcast --disablephonehome \
     --prebootcommandfile "$preboot" --logproperties "deploy/payara/logging${PASSERELLE_LOG:+-$PASSERELLE_LOG}.properties" \
