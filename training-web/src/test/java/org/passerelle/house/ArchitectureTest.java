@@ -26,7 +26,6 @@ import java.util.Set;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.UseCase;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Texts;
 
 /** Holds the floors and the house rules of docs/domain.md. */
 @AnalyzeClasses(packages = "org.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -62,7 +61,7 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(Named.class)
             .and()
-            .doNotBelongToAnyOf(Texts.class, CurrentCaller.class)
+            .doNotBelongToAnyOf(CurrentCaller.class)
             .should(new ArchCondition<JavaClass>("have no two public methods of one name and as many parameters") {
                 @Override
                 public void check(JavaClass bean, ConditionEvents events) {

@@ -87,7 +87,7 @@ public class DemandBatchResource {
             told.add("status", answer.status);
             answer.id.ifPresent(id -> told.add("id", id.toString()));
             answer.problem.ifPresent(refusal -> {
-                told.add("problem", refusal.code()).add("title", texts.of(refusal));
+                told.add("problem", refusal.code()).add("title", texts.refusal(refusal));
                 if (refusal.field() != null) {
                     told.add("field", refusal.field());
                 }

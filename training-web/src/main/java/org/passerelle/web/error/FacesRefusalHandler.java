@@ -76,7 +76,7 @@ public class FacesRefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void say(FacesContext faces, Refusal refusal) {
-        String sentence = CDI.current().select(Texts.class).get().of(refusal);
+        String sentence = CDI.current().select(Texts.class).get().refusal(refusal);
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
         faces.addMessage(refusal.field() == null ? null : field(faces, refusal.field()), message);
         faces.validationFailed();

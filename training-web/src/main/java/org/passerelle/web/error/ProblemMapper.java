@@ -41,7 +41,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             if (t instanceof Refusal refusal) {
                 int status = refusal.code().equals("kernel.signInFirst") ? 401 : 422;
-                return Problems.of(status, refusal.code(), texts.of(refusal), refusal.field(), Correlation.of(request));
+                return Problems.of(
+                        status, refusal.code(), texts.refusal(refusal), refusal.field(), Correlation.of(request));
             }
             if (t instanceof NotFound) {
                 return problem(404, "notFound", texts.of("error.404.title"));

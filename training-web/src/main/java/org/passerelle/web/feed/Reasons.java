@@ -17,6 +17,6 @@ public class Reasons {
     String of(Reason reason) {
         return reason.isNone()
                 ? ""
-                : texts.of(new Refusal(reason.key(), reason.arguments().toArray(Serializable[]::new)));
+                : texts.refusal(new Refusal(reason.key(), reason.arguments().toArray(Serializable[]::new)));
     }
 }

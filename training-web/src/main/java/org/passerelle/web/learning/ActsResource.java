@@ -80,7 +80,7 @@ public class ActsResource {
             said = bringing.take(act).map(texts::of).orElse("");
         } catch (Refusal refusal) {
             bringing.refused(act, refusal.code());
-            said = texts.of(refusal);
+            said = texts.refusal(refusal);
         } catch (NotFound gone) {
             bringing.refused(act, GONE);
             said = texts.of(GONE);

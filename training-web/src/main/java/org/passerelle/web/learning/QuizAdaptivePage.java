@@ -92,7 +92,7 @@ public class QuizAdaptivePage {
 
     /** Why no attempt can begin now; empty when one can. */
     public String getObstacle() {
-        return getTerms().obstacle().map(texts::of).orElse("");
+        return getTerms().obstacle().map(texts::refusal).orElse("");
     }
 
     /** The name of a skill. */

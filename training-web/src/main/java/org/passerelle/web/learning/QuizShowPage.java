@@ -125,7 +125,7 @@ public class QuizShowPage {
 
     /** Why no attempt can begin now; empty when one can. */
     public String getObstacle() {
-        return getTerms().obstacle().map(texts::of).orElse("");
+        return getTerms().obstacle().map(texts::refusal).orElse("");
     }
 
     /** The skills whose own mark was not reached, in words. */

@@ -59,8 +59,8 @@ public class Texts {
         return constant == null ? "" : of(prefix + "." + constant);
     }
 
-    /** The sentence of a refusal. */
-    public String of(Refusal refusal) {
+    /** The sentence of a refusal. Not another {@code of}: pages would look for a way from each key to a refusal. */
+    public String refusal(Refusal refusal) {
         return bundles.of(locale.language(), refusal);
     }
 

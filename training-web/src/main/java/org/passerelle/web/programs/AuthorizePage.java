@@ -71,7 +71,7 @@ public class AuthorizePage {
                 throw new Refusal("programs.responseType");
             }
         } catch (Refusal refusal) {
-            problem = texts.of(refusal);
+            problem = texts.refusal(refusal);
             ask = null;
         }
     }

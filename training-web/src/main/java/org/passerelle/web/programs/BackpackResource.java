@@ -159,7 +159,7 @@ public class BackpackResource {
                         .build();
             }
         } catch (Refusal refusal) {
-            return Letting.status(400, "invaliddata", texts.of(refusal)).build();
+            return Letting.status(400, "invaliddata", texts.refusal(refusal)).build();
         }
         boolean added = elsewhere.documents(holder).size() > before;
         return Response.status(added ? 201 : 200)
@@ -190,7 +190,7 @@ public class BackpackResource {
         } catch (Malformed e) {
             return bad("programs.body");
         } catch (Refusal refusal) {
-            return Letting.status(400, "invaliddata", texts.of(refusal)).build();
+            return Letting.status(400, "invaliddata", texts.refusal(refusal)).build();
         }
     }
 

@@ -74,7 +74,7 @@ public class OAuthResource {
             return answer(400, error("invalid_client_metadata", ""));
         } catch (Refusal refusal) {
             String error = Objects.requireNonNullElse(refusal.field(), "temporarily_unavailable");
-            return answer(refusal.field() == null ? 429 : 400, error(error, texts.of(refusal)));
+            return answer(refusal.field() == null ? 429 : 400, error(error, texts.refusal(refusal)));
         }
     }
 

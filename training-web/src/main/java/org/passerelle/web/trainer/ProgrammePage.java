@@ -81,7 +81,7 @@ public class ProgrammePage {
                 .filter(a -> a.type() == ActivityType.QUIZ)
                 .filter(a -> setting.of(parts.id("id"), a.id()).items().isEmpty())
                 .map(a -> texts.of("trainer.programme.emptyQuiz", texts.in(a.title())));
-        return Stream.concat(authoring.missing(parts.id("id")).stream().map(texts::of), quizzes)
+        return Stream.concat(authoring.missing(parts.id("id")).stream().map(texts::refusal), quizzes)
                 .toList();
     }
 

@@ -103,7 +103,7 @@ public class StepImportPage {
 
     /** Why a row or the table is refused, in words. */
     public String reasons(List<Refusal> refusals) {
-        return refusals.stream().map(texts::of).collect(Collectors.joining(" "));
+        return refusals.stream().map(texts::refusal).collect(Collectors.joining(" "));
     }
 
     /** The table: as typed, else the steps that are there, as a pattern to fill. */

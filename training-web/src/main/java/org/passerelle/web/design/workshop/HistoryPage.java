@@ -71,7 +71,7 @@ public class HistoryPage {
         } catch (NumberFormatException e) {
             refused = texts.of("design.board.unreadable");
         } catch (Refusal refusal) {
-            refused = texts.of(refusal);
+            refused = texts.refusal(refusal);
         }
     }
 

@@ -60,7 +60,7 @@ public class OutlinePage {
             String anchor = acts.perform(desk, request.getParameterMap());
             redirect.to("/design/boards/" + desk.id() + "/outline" + anchor);
         } catch (Refusal refusal) {
-            refused = texts.of(refusal);
+            refused = texts.refusal(refusal);
         }
     }
 
