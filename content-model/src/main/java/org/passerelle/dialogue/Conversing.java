@@ -49,6 +49,9 @@ public class Conversing {
     Dialogues dialogues;
 
     @Inject
+    MessageReports reports;
+
+    @Inject
     Sides sides;
 
     @Inject
@@ -90,7 +93,7 @@ public class Conversing {
                     d.enrolment(),
                     titles.getOrDefault(d.course(), LocalizedText.of(null, null)),
                     d.learner().equals(me) ? "" : names.getOrDefault(d.learner(), ""),
-                    newest == null ? "" : excerpt(newest.body()),
+                    newest == null || theirs && newest.isHidden() ? "" : excerpt(newest.body()),
                     d.lastAt(),
                     theirs && seen.getOrDefault(d.id(), Instant.EPOCH).isBefore(d.lastAt()),
                     d.isWaiting());
@@ -117,8 +120,9 @@ public class Conversing {
                 dialogue.map(d -> dialogues.messages(d.id(), page, SIZE)).orElseGet(() -> Page.of(List.of(), 1, SIZE));
         Map<UUID, Instant> readers =
                 dialogue.map(d -> dialogues.readers(d.id())).orElse(Map.of());
-        Map<UUID, List<DialogueView.FileLine>> files =
-                dialogues.files(found.items().stream().map(DialogueMessage::id).toList());
+        List<UUID> shown = found.items().stream().map(DialogueMessage::id).toList();
+        Map<UUID, List<DialogueView.FileLine>> files = dialogues.files(shown);
+        Map<UUID, String> reasons = reports.reasons(shown);
         Set<UUID> named = new HashSet<>(Set.of(side.place().person()));
         found.items().forEach(m -> named.add(m.author()));
         Map<UUID, String> names = people.names(named);
@@ -130,14 +134,12 @@ public class Conversing {
                 names.getOrDefault(side.place().person(), ""),
                 new ArrayList<>(side.tutors().values()),
                 side.place().open() && !side.tutors().isEmpty(),
-                found.map(m -> new DialogueView.Said(
-                        m.id(),
+                found.map(m -> m.view(
                         names.getOrDefault(m.author(), ""),
                         m.author().equals(me),
-                        m.isByTutor(),
-                        m.body(),
+                        m.author().equals(me) || !m.isHidden(),
                         files.getOrDefault(m.id(), List.of()),
-                        m.writtenAt(),
+                        reasons.getOrDefault(m.id(), ""),
                         isSeen(m, side.place().person(), readers))));
     }
 
@@ -200,8 +202,12 @@ public class Conversing {
     @Allowed(value = Permission.OWN_ACCOUNT, reads = true)
     public Handed file(UUID id) {
         DialogueFile file = dialogues.file(id);
-        sides.of(dialogues.get(dialogues.message(file.message()).dialogue()).enrolment());
-        return new Handed(file.name(), file.type(), file.content());
+        DialogueMessage message = dialogues.message(file.message());
+        sides.of(dialogues.get(message.dialogue()).enrolment());
+        if (message.isHidden() && !message.author().equals(caller.requirePerson())) {
+            throw new NotFound("file", id);
+        }
+        return file.handed();
     }
 
     /** A file. @param type as HTTP says it */

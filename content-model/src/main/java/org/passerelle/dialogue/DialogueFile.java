@@ -49,15 +49,7 @@ class DialogueFile extends BaseEntity {
         return message;
     }
 
-    String name() {
-        return name;
-    }
-
-    String type() {
-        return type;
-    }
-
-    byte[] content() {
-        return content.clone();
+    Conversing.Handed handed() {
+        return new Conversing.Handed(name, type, content.clone());
     }
 }

@@ -2,14 +2,18 @@ package org.passerelle.dialogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.passerelle.discussion.PostState;
 import org.passerelle.kernel.BaseEntity;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.Text;
 
-/** Something written in a conversation. It never changes. */
+/** Something written in a conversation. What it says never changes; it can be hidden. */
 @Entity
 @Table(schema = "content", name = "dialogue_message")
 class DialogueMessage extends BaseEntity {
@@ -27,6 +31,10 @@ class DialogueMessage extends BaseEntity {
 
     @Column(name = "written_at", nullable = false, updatable = false)
     private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private PostState state = PostState.VISIBLE;
 
     /** For the persistence provider. */
     protected DialogueMessage() {}
@@ -62,5 +70,39 @@ class DialogueMessage extends BaseEntity {
 
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    void become(PostState next) {
+        this.state = next;
+    }
+
+    PostState state() {
+        return state;
+    }
+
+    /** Whether its author alone may read it. */
+    boolean isHidden() {
+        return state != PostState.VISIBLE;
+    }
+
+    /** As it is read: without its text and its files by who may not. */
+    DialogueView.Said view(
+            String name,
+            boolean mine,
+            boolean readable,
+            List<DialogueView.FileLine> files,
+            String reason,
+            boolean seen) {
+        return new DialogueView.Said(
+                id(),
+                name,
+                mine,
+                byTutor,
+                readable ? body : "",
+                readable ? files : List.of(),
+                writtenAt,
+                seen,
+                isHidden(),
+                isHidden() ? reason : "");
     }
 }

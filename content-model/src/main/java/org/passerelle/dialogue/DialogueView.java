@@ -35,7 +35,14 @@ public record DialogueView(
         return String.join(", ", tutors);
     }
 
-    /** One message. @param seen whether somebody of the other side has read it since */
+    /**
+     * One message.
+     *
+     * @param text empty when it is hidden from the reader
+     * @param seen whether somebody of the other side has read it since
+     * @param hidden whether its author alone may read it
+     * @param reason why it is hidden; empty when it is not
+     */
     public record Said(
             UUID id,
             String author,
@@ -44,7 +51,9 @@ public record DialogueView(
             String text,
             List<FileLine> files,
             Instant at,
-            boolean seen) {
+            boolean seen,
+            boolean hidden,
+            String reason) {
         /** Copies the files. */
         public Said {
             files = List.copyOf(files);

@@ -16,7 +16,7 @@ public enum NoticeType {
     ANSWER(MailWay.DAILY),
     /** Somebody named them in a forum. */
     MENTION(MailWay.DAILY),
-    /** What they wrote in a forum was accepted, endorsed, or moderated. */
+    /** What they wrote was accepted, endorsed, or moderated; or what they reported was looked at. */
     JUDGED(MailWay.DAILY),
     /** A credential was issued, replaced or withdrawn. */
     CREDENTIAL(MailWay.DAILY),

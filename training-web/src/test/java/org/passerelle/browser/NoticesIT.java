@@ -1,6 +1,7 @@
 package org.passerelle.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -174,14 +175,63 @@ class NoticesIT {
             page.locator(".news--new .card__title a:has-text('Solène')").first().click();
             page.waitForSelector(".talk__mine:has-text('Lu')");
             page.navigate(talk);
+            page.locator("a.report").last().click();
+            page.waitForSelector("#report");
+            accessible(page);
+            page.selectOption("#why", "INSULT");
+            page.fill("#words", "Sous le schéma, vraiment ?");
+            Chromium.send(page, "#report");
+            page.waitForSelector("#thanks");
+            accessible(page);
             assertEquals(List.of(), window.complaints());
         }
+        isHiddenAndAppealed(talk);
         try (var window = Chromium.window(server, "fr", 1280)) {
             Page page = window.page();
             People.signIn(page, "agnes");
             assertEquals(404, page.navigate(talk).status(), "it is between the two");
             assertEquals(
                     404, window.context().request().get(server.address() + sent).status());
+        }
+    }
+
+    private void isHiddenAndAppealed(String talk) {
+        try (var window = Chromium.window(server, "en", 1280)) {
+            Page page = window.page();
+            People.signIn(page, "admin");
+            page.navigate("/admin/messages?lang=en");
+            accessible(page);
+            assertFalse(page.textContent("main").contains("schéma"), "the list says nothing of what was written");
+            page.locator("#queue .card__title a").first().click();
+            page.waitForSelector("#reported");
+            assertTrue(page.textContent("#reported").contains("sous le schéma"));
+            accessible(page);
+            Chromium.send(page, "#hide");
+            page.waitForSelector(".error-summary");
+            page.fill("#reason", "Blessant.");
+            Chromium.send(page, "#hide");
+            page.waitForSelector(".empty");
+            assertEquals(List.of(), window.complaints());
+        }
+        try (var window = Chromium.window(server, "fr", 360)) {
+            Page page = window.page();
+            People.signIn(page, "formatrice");
+            page.navigate("/me/notices?show=unread");
+            page.locator(".news--new .card__title a:has-text('masqué')").first().click();
+            page.waitForSelector("#appeal");
+            accessible(page);
+            page.fill("#appealWords", "C’est là que se trouve la fiche.");
+            Chromium.send(page, "#appeal");
+            page.waitForSelector("#appealed");
+            accessible(page);
+        }
+        try (var window = Chromium.window(server, "fr", 360)) {
+            Page page = window.page();
+            People.signIn(page, "sevda");
+            page.navigate(talk);
+            String shown = page.textContent(".talk");
+            assertTrue(shown.contains("Blessant.") && !shown.contains("sous le schéma"), shown);
+            accessible(page);
         }
     }
 

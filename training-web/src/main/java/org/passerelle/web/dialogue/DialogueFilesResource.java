@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passerelle.dialogue.Conversing;
+import org.passerelle.dialogue.JudgingMessages;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.web.platform.Handout;
 
@@ -19,12 +20,26 @@ public class DialogueFilesResource {
     @Inject
     Conversing conversing;
 
+    @Inject
+    JudgingMessages judging;
+
     /** A file, to be kept and opened elsewhere. */
     @GET
     @Path("/{file}")
     @Operation(operationId = "messageFile", summary = "A file beside a message, for the two sides of its conversation")
     public Response file(@PathParam("file") String file) {
         Conversing.Handed handed = conversing.file(id(file));
+        return Handout.of(handed.name(), handed.type(), handed.content());
+    }
+
+    /** A file of a message that was reported, for who decides about it. */
+    @GET
+    @Path("/{file}/reported")
+    @Operation(
+            operationId = "reportedMessageFile",
+            summary = "A file beside a message that was reported, for who decides about it")
+    public Response reported(@PathParam("file") String file) {
+        Conversing.Handed handed = judging.file(id(file));
         return Handout.of(handed.name(), handed.type(), handed.content());
     }
 

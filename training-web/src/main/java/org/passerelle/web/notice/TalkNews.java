@@ -12,6 +12,7 @@ import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.delivery.Runs;
 import org.passerelle.design.experience.ExperienceAnswered;
 import org.passerelle.design.experience.ExperienceAsked;
+import org.passerelle.dialogue.MessageJudged;
 import org.passerelle.dialogue.MessageWritten;
 import org.passerelle.discussion.PostJudged;
 import org.passerelle.discussion.PostWritten;
@@ -87,6 +88,16 @@ public class TalkNews {
                         "/me/messages/" + event.enrolment(),
                         outlines.of(event.course()).map(CourseOutline::title).orElse(plain("")),
                         plain(event.author())));
+    }
+
+    void judged(@Observes MessageJudged event) {
+        telling.tell(
+                event.people(),
+                NoticeDraft.of(
+                        NoticeType.JUDGED,
+                        (event.author() ? "MESSAGE_" : "REPORT_") + event.act().name(),
+                        "/me/messages/" + event.enrolment() + '/' + event.message(),
+                        outlines.of(event.course()).map(CourseOutline::title).orElse(plain(""))));
     }
 
     void announced(@Observes Announced event) {
