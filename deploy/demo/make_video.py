@@ -1,4 +1,4 @@
-"""Turns <name>.slides.json into <name>.mp4 with captions <name>.fr.vtt and <name>.en.vtt."""
+"""Turns <name>.slides.json into <name>.mp4 with captions <name>.fr.vtt and <name>.en.vtt, and its slides <name>-<n>.png."""
 
 import json
 import os
@@ -114,6 +114,7 @@ def main(name, woff2):
             svg, png, wav, part = (folder / f"{i}.{end}" for end in ("svg", "png", "wav", "mkv"))
             svg.write_text(drawn(slide, i + 1, len(slides)))
             run("rsvg-convert", "-o", str(png), str(svg), env=environment)
+            run("rsvg-convert", "-w", "960", "-o", f"{name}-{i + 1}.png", str(svg), env=environment)
             run("espeak-ng", "-v", "roa/fr", "-s", str(WORDS_PER_MINUTE), "-p", "42", "-w", str(wav), slide["say"][SPOKEN])
             spoken = float(run("ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", str(wav)))
             starts.append(sum(lengths))

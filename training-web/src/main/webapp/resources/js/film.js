@@ -84,6 +84,12 @@ function film(place) {
     remember('quality', choice.dataset.quality);
     choose(choice);
   }));
+  place.querySelector('[data-slides]')?.addEventListener('click', (event) => {
+    const slides = document.querySelector(event.currentTarget.getAttribute('href'));
+    video.pause();
+    slides.open = true;
+    slides.querySelector('summary').focus();
+  });
   function resume() {
     const start = Number(video.dataset.start);
     if (start > 2) {

@@ -49,7 +49,9 @@ class DialogueReport extends BaseEntity {
         say(reason, typed, now);
     }
 
-    /** Says it in other words, while nobody has decided. @throws Refusal as for the first time, or when it is settled */
+    /**
+     * Says it in other words, while nobody has decided. @throws Refusal as for the first time, or when it is settled
+     */
     final void say(ReportReason why, String typed, Instant now) {
         if (settledAt != null) {
             throw new Refusal("dialogue.reportSettled");

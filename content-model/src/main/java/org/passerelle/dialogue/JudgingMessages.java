@@ -27,7 +27,8 @@ import org.passerelle.people.People;
 /**
  * Lets the region's administrators decide about messages that were reported, with a reason. Whoever is a side of the
  * conversation, or teaches in its course's body, does not decide and is not shown that anything was reported. Of a
- * conversation nothing is seen but the message and the two on either side of it, and each look leaves a line in the audit.
+ * conversation nothing is seen but the message and the two on either side of it, and each look leaves a line in the
+ * audit.
  */
 @UseCase
 public class JudgingMessages {
@@ -123,7 +124,9 @@ public class JudgingMessages {
         return file.handed();
     }
 
-    /** Hides a message, with a reason that both sides read. @throws Refusal beside the reason, or when it was decided */
+    /**
+     * Hides a message, with a reason that both sides read. @throws Refusal beside the reason, or when it was decided
+     */
     @Allowed(Permission.ADMINISTER)
     public void hide(UUID message, String reason) {
         decide(message, PostState.VISIBLE, Act.HIDDEN, reason);
@@ -173,8 +176,7 @@ public class JudgingMessages {
         UUID me = caller.requirePerson();
         List<DialogueReport> all = reports.of(message);
         boolean teaches = outlines.of(dialogue.course())
-                .filter(course ->
-                        caller.organisationsWith(Permission.GRADE).contains(course.organisation()))
+                .filter(course -> caller.organisationsWith(Permission.GRADE).contains(course.organisation()))
                 .isPresent();
         if (all.isEmpty()
                 || teaches

@@ -19,8 +19,8 @@ import org.passerelle.kernel.UseCase;
 import org.passerelle.people.People;
 
 /**
- * Lets one side of a conversation report a message of the other, which is not told who did or that anybody did, and lets
- * the author of one that was hidden ask once to look at it again.
+ * Lets one side of a conversation report a message of the other, which is not told who did or that anybody did, and
+ * lets the author of one that was hidden ask once to look at it again.
  */
 @UseCase
 public class ReportingMessages {

@@ -1,4 +1,4 @@
-/** Reads the text of documents that people send. */
+/** Reads what people send as files: their kind, the text of documents, the pictures of slides. */
 @NullMarked
 package org.passerelle.documents;
 

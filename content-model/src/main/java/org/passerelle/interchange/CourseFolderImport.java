@@ -25,8 +25,11 @@ import org.passerelle.catalogue.Authoring;
 import org.passerelle.catalogue.ConditionsJson;
 import org.passerelle.catalogue.MediaLibrary;
 import org.passerelle.catalogue.Releasing;
+import org.passerelle.catalogue.SlideDraft;
+import org.passerelle.catalogue.WritingSlides;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.Scheduling;
+import org.passerelle.documents.SentFile;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Language;
@@ -48,6 +51,9 @@ public class CourseFolderImport {
 
     @Inject
     MediaLibrary library;
+
+    @Inject
+    WritingSlides slides;
 
     @Inject
     SettingItems settingItems;
@@ -151,6 +157,22 @@ public class CourseFolderImport {
                 film,
                 captions(files, course, video, Language.FR),
                 captions(files, course, video, Language.EN));
+        List<Fields> told = video.objects("slides");
+        if (!told.isEmpty()) {
+            slides.bring(
+                    course,
+                    activity,
+                    told.stream()
+                            .map(slide -> slide.words("image"))
+                            .map(name -> new SentFile(name, files.media(name)))
+                            .toList());
+            slides.describe(
+                    course,
+                    activity,
+                    told.stream()
+                            .map(slide -> new SlideDraft(slide.perhaps("at"), slide.text("alt"), slide.text("text")))
+                            .toList());
+        }
     }
 
     private Optional<UUID> captions(CourseFolder files, UUID course, Fields video, Language language) {

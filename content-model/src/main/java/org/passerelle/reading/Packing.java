@@ -16,7 +16,9 @@ import org.passerelle.catalogue.FilmQuality;
 import org.passerelle.catalogue.FilmVersions;
 import org.passerelle.catalogue.MediaLibrary;
 import org.passerelle.catalogue.MediaView;
+import org.passerelle.catalogue.SlideView;
 import org.passerelle.catalogue.UnitOutline;
+import org.passerelle.catalogue.WritingSlides;
 import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.LearningDesk;
 import org.passerelle.kernel.Allowed;
@@ -38,6 +40,9 @@ public class Packing {
 
     @Inject
     FilmVersions versions;
+
+    @Inject
+    WritingSlides slides;
 
     @Inject
     MediaLibrary library;
@@ -94,6 +99,7 @@ public class Packing {
             }
             if (!light) {
                 Pictures.of(html).stream().map(library::get).forEach(files::add);
+                slides.of(activity).stream().map(SlideView::picture).forEach(files::add);
                 film.entrySet().stream()
                         .filter(form -> form.getKey() != FilmQuality.SOUND)
                         .reduce((heavier, lighter) -> lighter)

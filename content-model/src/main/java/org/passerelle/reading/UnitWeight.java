@@ -30,6 +30,8 @@ public record UnitWeight(UUID unit, LocalizedText title, long bytes, List<Part> 
         CAPTIONS,
         /** What is said in a film, without a picture. */
         SOUND,
+        /** Slides that tell a film. */
+        SLIDES,
         /** A film of which there is no sound alone. */
         FILM
     }

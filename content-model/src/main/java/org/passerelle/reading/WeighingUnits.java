@@ -23,6 +23,7 @@ import org.passerelle.catalogue.FilmVersions;
 import org.passerelle.catalogue.MediaLibrary;
 import org.passerelle.catalogue.MediaView;
 import org.passerelle.catalogue.UnitOutline;
+import org.passerelle.catalogue.WritingSlides;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.Language;
@@ -41,6 +42,9 @@ public class WeighingUnits {
 
     @Inject
     FilmVersions versions;
+
+    @Inject
+    WritingSlides slides;
 
     @Inject
     MediaLibrary library;
@@ -99,14 +103,19 @@ public class WeighingUnits {
                     .sum();
             add(parts, page, UnitWeight.Kind.TEXT, text);
             add(parts, page, UnitWeight.Kind.CAPTIONS, captions);
+            long told = slides.of(activity).stream()
+                    .mapToLong(slide -> slide.picture().size())
+                    .sum();
             film.entrySet().stream()
                     .reduce((heavier, lighter) -> lighter)
                     .ifPresent(form -> add(
                             parts,
                             page,
-                            form.getKey() == FilmQuality.SOUND ? UnitWeight.Kind.SOUND : UnitWeight.Kind.FILM,
-                            form.getValue().size()));
-            all += text + captions;
+                            kind(form.getKey(), form.getValue().size(), told),
+                            told > 0
+                                    ? Math.min(told, form.getValue().size())
+                                    : form.getValue().size()));
+            all += text + captions + told;
             all += Pictures.of(html).stream()
                     .map(files::get)
                     .filter(Objects::nonNull)
@@ -117,6 +126,14 @@ public class WeighingUnits {
                     : 0;
         }
         return new UnitWeight(unit.id(), unit.title(), all, parts);
+    }
+
+    /** What the lightest form of a film is: slides, where they weigh less than all others. */
+    private static UnitWeight.Kind kind(FilmQuality lightest, long bytes, long slides) {
+        if (slides > 0 && slides < bytes) {
+            return UnitWeight.Kind.SLIDES;
+        }
+        return lightest == FilmQuality.SOUND ? UnitWeight.Kind.SOUND : UnitWeight.Kind.FILM;
     }
 
     private static void add(List<UnitWeight.Part> parts, ActivityOutline page, UnitWeight.Kind kind, long bytes) {

@@ -187,7 +187,9 @@ class ReportingMessagesTest {
             judging().uphold(rude, "Non.");
             now.flush();
             teaches();
-            assertEquals(List.of(Act.HIDDEN, Act.APPEALED, Act.UPHELD), acts(reporting().read(rude)));
+            assertEquals(
+                    List.of(Act.HIDDEN, Act.APPEALED, Act.UPHELD),
+                    acts(reporting().read(rude)));
             assertFalse(reporting().read(rude).isAppealable());
             assertEquals("dialogue.noAppeal", code(() -> reporting().appeal(rude, "x")));
             learns(zoe);
@@ -237,12 +239,16 @@ class ReportingMessagesTest {
             administers(eve);
             judging().keep(message, "C’est un conseil.");
             now.flush();
-            assertEquals(List.of(Set.of(zoe)), told().stream().map(MessageJudged::people).toList());
+            assertEquals(
+                    List.of(Set.of(zoe)),
+                    told().stream().map(MessageJudged::people).toList());
             assertEquals(0, judging().queue(1).total());
             teaches();
             assertTrue(reporting().read(message).steps().isEmpty());
             learns(zoe);
-            assertEquals("C’est un conseil.", reporting().read(message).steps().get(0).reason());
+            assertEquals(
+                    "C’est un conseil.",
+                    reporting().read(message).steps().get(0).reason());
             assertEquals("dialogue.reportSettled", code(() -> reporting().report(message, ReportReason.SPAM, "")));
             assertEquals("Relisez la partie 2.", said("Relisez la partie 2.").text());
         }

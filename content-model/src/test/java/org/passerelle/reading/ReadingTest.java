@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.catalogue.ActivityDraft;
@@ -20,11 +24,13 @@ import org.passerelle.catalogue.DeliveryMode;
 import org.passerelle.catalogue.FilmQuality;
 import org.passerelle.catalogue.FilmVersions;
 import org.passerelle.catalogue.School;
+import org.passerelle.catalogue.WritingSlides;
 import org.passerelle.catalogue.WritingVideos;
 import org.passerelle.delivery.Enrolling;
 import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.Scheduling;
+import org.passerelle.documents.SentFile;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -245,6 +251,61 @@ class ReadingTest {
             versions.offer(taken.course(), taken.film(), FilmQuality.P240, film);
             world.flush();
             assertEquals(3, versions.of(view).size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slidesAreTakenAlongAndAreTheLightFormWhereTheyWeighLess(Database database) throws IOException {
+        try (World world = School.open(database.world())) {
+            Taken taken = taken(world);
+            UUID unit = world.get(Learning.class)
+                    .desk(taken.place())
+                    .course()
+                    .units()
+                    .get(0)
+                    .id();
+            Packing packing = world.get(Packing.class);
+            long before = packing.unit(taken.place(), unit, Language.FR, false).bytes();
+            UUID zoe = world.caller().requirePerson();
+            world.caller().is(UUID.randomUUID()).in(taken.body(), Permission.AUTHOR_COURSE);
+            ByteArrayOutputStream picture = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB), "png", picture);
+            world.get(WritingSlides.class)
+                    .bring(taken.course(), taken.film(), List.of(new SentFile("a.png", picture.toByteArray())));
+            world.flush();
+            UnitWeight weight =
+                    world.get(WeighingUnits.class).of(taken.course()).get(0);
+            assertTrue(
+                    weight.parts().stream().noneMatch(part -> part.kind() == UnitWeight.Kind.SLIDES),
+                    "sound of twelve bytes weighs less");
+            WritingVideos.Files heavier = new WritingVideos.Files(
+                    null,
+                    null,
+                    null,
+                    Map.of(FilmQuality.SOUND, sent("son.m4a", "\0\0\0\0ftypM4A " + "x".repeat(9000))));
+            world.get(WritingVideos.class)
+                    .write(
+                            taken.course(),
+                            taken.film(),
+                            School.activity(ActivityType.VIDEO, "a2"),
+                            world.get(Authoring.class)
+                                    .activity(taken.course(), taken.film())
+                                    .version(),
+                            heavier);
+            world.flush();
+            assertTrue(world.get(WeighingUnits.class).of(taken.course()).get(0).parts().stream()
+                    .anyMatch(part -> part.kind() == UnitWeight.Kind.SLIDES));
+            world.caller().is(zoe, Permission.LEARN);
+            Parcel whole = packing.unit(taken.place(), unit, Language.FR, false);
+            assertTrue(whole.bytes() > before);
+            assertEquals(
+                    1,
+                    whole.files().stream()
+                            .filter(file -> file.type().startsWith("image/"))
+                            .count());
+            assertTrue(packing.unit(taken.place(), unit, Language.FR, true).files().stream()
+                    .noneMatch(file -> file.type().startsWith("image/")));
         }
     }
 }

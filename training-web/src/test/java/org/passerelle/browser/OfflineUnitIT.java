@@ -1,6 +1,7 @@
 package org.passerelle.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -43,6 +44,7 @@ class OfflineUnitIT {
             assertEquals(206, page.evaluate("""
                     async () => (await fetch(document.querySelector('video').src, { headers: { Range: 'bytes=0-99' } })).status
                     """), "the film is here, and can be wound");
+            slides(page);
             page.click("#finish");
             page.waitForSelector(
                     "[data-film]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
@@ -78,6 +80,28 @@ class OfflineUnitIT {
                     page.evaluate(
                             "async () => (await caches.keys()).filter(name => name.startsWith('learning-taken-')).length"));
         }
+    }
+
+    /** The same film in slides: none is loaded before it is chosen, and all are here without a network. */
+    private static void slides(Page page) {
+        assertEquals(
+                0,
+                page.evaluate(
+                        "() => performance.getEntriesByType('resource').filter(r => /slide-/.test(r.name)).length"),
+                "nothing is loaded before the slides are chosen");
+        Locator choice = page.locator("[data-slides]");
+        assertTrue(choice.textContent().contains("Mo"), "the weight is told before");
+        choice.focus();
+        page.keyboard().press("Enter");
+        page.waitForSelector("details.slides[open]");
+        page.waitForFunction("() => document.querySelector('.slides img').naturalWidth > 0");
+        assertEquals(5, page.locator(".slides figure").count());
+        assertTrue(page.locator(".slides figcaption").nth(1).textContent().contains("onze convient souvent"));
+        assertFalse(page.locator(".slides figcaption").nth(0).textContent().contains("onze convient souvent"));
+        page.locator(".slides figcaption a:has-text('Suivante')").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => document.querySelectorAll('.slides img')[1].naturalWidth > 0");
+        Reader.assertSound(page);
     }
 
     @Test

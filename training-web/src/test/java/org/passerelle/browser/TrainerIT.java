@@ -4,12 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -190,6 +196,39 @@ class TrainerIT {
                 "#film", new FilePayload("a.mp4", "video/mp4", "0000ftypisom".getBytes(StandardCharsets.UTF_8)));
         save(page);
         assertEquals(1, page.locator("video").count());
+        page.click("#toSlides");
+        page.setInputFiles("#slides", new FilePayload("a.png", "image/png", "x<svg>".getBytes(StandardCharsets.UTF_8)));
+        Chromium.send(page, "#bring");
+        page.waitForSelector(".field--error #slides");
+        page.setInputFiles("#slides", new FilePayload[] {slide("red"), slide("blue")});
+        Chromium.send(page, "#bring");
+        page.waitForSelector("#rows li:nth-child(2) img");
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        page.fill("#at0", "1 minute");
+        page.fill("#alt0En", "A gauge");
+        Chromium.send(page, "#save");
+        page.waitForSelector(".field--error #at0");
+        assertEquals("A gauge", page.inputValue("#alt0En"), "nothing typed is lost");
+        page.fill("#at0", "0:05");
+        page.fill("#at1", "1:05");
+        page.fill("#text1En", "It measures.");
+        Chromium.send(page, "#save");
+        assertEquals("1:05", page.inputValue("#at1"));
+        Chromium.send(page, "#rows li:nth-child(2) .programme-line__moves input");
+        assertEquals("1:05", page.inputValue("#at1"), "the moments keep their order");
+        assertEquals("It measures.", page.inputValue("#text0En"));
+    }
+
+    private static FilePayload slide(String colour) {
+        BufferedImage picture = new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, colour.hashCode());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload(colour + ".png", "image/png", out.toByteArray());
     }
 
     /** Answers in the preview: one wrong, one right, one not at all. */

@@ -3,18 +3,25 @@ package org.passerelle.web.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.passerelle.catalogue.ActivityView;
 import org.passerelle.catalogue.Cue;
 import org.passerelle.catalogue.FilmQuality;
 import org.passerelle.catalogue.FilmVersions;
 import org.passerelle.catalogue.MediaLibrary;
+import org.passerelle.catalogue.SlideView;
 import org.passerelle.catalogue.Transcripts;
+import org.passerelle.catalogue.WritingSlides;
 import org.passerelle.kernel.Language;
 import org.passerelle.web.platform.ActiveLocale;
+import org.passerelle.web.platform.Texts;
 
 /** What a page needs to show a video: its address, its weight, its captions, and its transcript. */
 @Named
@@ -32,7 +39,15 @@ public class Films {
     FilmVersions versions;
 
     @Inject
+    WritingSlides writingSlides;
+
+    @Inject
     ActiveLocale locale;
+
+    @Inject
+    Texts texts;
+
+    private final Map<UUID, List<Slide>> told = new HashMap<>();
 
     /**
      * Captions to choose from.
@@ -69,6 +84,68 @@ public class Films {
                         form.getKey() == FilmQuality.SOUND,
                         megabytes(form.getValue().id())))
                 .toList();
+    }
+
+    /**
+     * A slide as it is shown.
+     *
+     * @param number from 1
+     * @param count how many there are
+     * @param alt what its picture shows
+     * @param text what is said with it; empty where nothing is known
+     * @param tag the language of the text
+     * @param clock when it is shown in the film; empty where nobody said so
+     */
+    public record Slide(
+            int number, int count, SlideView view, String address, String alt, String text, String tag, String clock) {}
+
+    /** The slides that tell a film; none for most. */
+    public List<Slide> slides(ActivityView video) {
+        return told.computeIfAbsent(video.outline().id(), id -> told(video));
+    }
+
+    private List<Slide> told(ActivityView video) {
+        List<SlideView> slides = writingSlides.of(video);
+        boolean timed = !slides.isEmpty()
+                && slides.stream().allMatch(slide -> slide.at().isPresent());
+        List<Cue> cues = timed ? transcripts.of(video, locale.language()) : List.of();
+        List<Slide> shown = new ArrayList<>();
+        for (int i = 0; i < slides.size(); i++) {
+            SlideView slide = slides.get(i);
+            double from = i == 0 ? 0 : slide.at().orElse(0);
+            double until = i + 1 < slides.size() ? slides.get(i + 1).at().orElse(0) : Double.MAX_VALUE;
+            String said = cues.stream()
+                    .filter(cue -> cue.from() >= from && cue.from() < until)
+                    .map(Cue::words)
+                    .collect(Collectors.joining(" "));
+            boolean typed = !slide.text().isEmpty();
+            String alt = slide.alt().in(locale.language());
+            shown.add(new Slide(
+                    i + 1,
+                    slides.size(),
+                    slide,
+                    address(slide.picture().id()),
+                    alt.isEmpty() ? texts.of("catalogue.slides.alt", i + 1, slides.size()) : alt,
+                    typed ? slide.text().in(locale.language()) : said,
+                    typed
+                            ? slide.text().answersIn(locale.language()).tag()
+                            : spoken(video).tag(),
+                    slide.at().map(second -> clock(second)).orElse("")));
+        }
+        return List.copyOf(shown);
+    }
+
+    private Language spoken(ActivityView video) {
+        Language own = locale.language();
+        return captions(video, own).isPresent() ? own : own.other();
+    }
+
+    /** How heavy the slides of a film are, in megabytes, at least 0.1. */
+    public double slidesWeight(ActivityView video) {
+        long bytes = slides(video).stream()
+                .mapToLong(slide -> slide.view().picture().size())
+                .sum();
+        return Math.max(0.1, Math.round(bytes / MEGABYTE * 10) / 10.0);
     }
 
     /** A second of a film as "1:05". */

@@ -14,19 +14,24 @@ import org.passerelle.documents.SentFile;
 
 /** Takes the files that were chosen in a form beside something written. */
 public final class SentFiles {
-    private static final int MOST = SentFile.MOST_MEGABYTES * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
 
     private SentFiles() {}
 
     /** Those of a field, in the order in which they were chosen; of one that is too large, enough to be refused. */
     public static List<SentFile> in(String field) {
+        return in(field, SentFile.MOST_MEGABYTES);
+    }
+
+    /** The same, where so many megabytes are taken. */
+    public static List<SentFile> in(String field, int mostMegabytes) {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         try {
             List<SentFile> files = new ArrayList<>();
             for (Part part : request.getParts()) {
                 if (part.getName().equals(field) && part.getSize() > 0) {
-                    files.add(read(part));
+                    files.add(read(part, mostMegabytes * MEGABYTE + 1));
                 }
             }
             return files;
@@ -37,9 +42,9 @@ public final class SentFiles {
         }
     }
 
-    private static SentFile read(Part part) throws IOException {
+    private static SentFile read(Part part, int most) throws IOException {
         try (InputStream in = part.getInputStream()) {
-            return new SentFile(Objects.requireNonNullElse(part.getSubmittedFileName(), ""), in.readNBytes(MOST + 1));
+            return new SentFile(Objects.requireNonNullElse(part.getSubmittedFileName(), ""), in.readNBytes(most));
         }
     }
 }
