@@ -21,12 +21,12 @@ import org.passerelle.design.facilitation.FacilitationRules;
 import org.passerelle.design.facilitation.ParticipationConfirmed;
 import org.passerelle.design.facilitation.Sprint;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.people.People;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Days;
 
 /**
  * Awards what people earn by workshops, in the transaction in which it is confirmed: having taken part, once for each
