@@ -23,6 +23,7 @@ import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
 import org.passerelle.web.platform.SentFiles;
+import org.passerelle.web.platform.Texts;
 
 /** Tells a film in slides: brings them, says when each is shown, what it shows and what is said with it. */
 @Named
@@ -39,6 +40,9 @@ public class SlidesPage {
     WritingSlides writing;
 
     @Inject
+    Texts texts;
+
+    @Inject
     AddressParts parts;
 
     @Inject
@@ -52,6 +56,9 @@ public class SlidesPage {
 
     @Nullable
     private List<Row> rows;
+
+    @Nullable
+    private Refusal trouble;
 
     /** A slide with its fields, as they were typed or as they are kept. */
     public record Row(int index, SlideView view, String at, String altFr, String altEn, String textFr, String textEn) {
@@ -154,15 +161,27 @@ public class SlidesPage {
     }
 
     private void keep() {
-        writing.describe(
-                parts.id("id"),
-                parts.id("activity"),
-                getRows().stream()
-                        .map(row -> new SlideDraft(
-                                second(row),
-                                LocalizedText.of(row.altFr(), row.altEn()),
-                                LocalizedText.of(row.textFr(), row.textEn())))
-                        .toList());
+        try {
+            writing.describe(
+                    parts.id("id"),
+                    parts.id("activity"),
+                    getRows().stream().map(SlidesPage::draft).toList());
+        } catch (Refusal refused) {
+            trouble = refused;
+            throw refused;
+        }
+    }
+
+    private static SlideDraft draft(Row row) {
+        return new SlideDraft(
+                second(row),
+                LocalizedText.of(row.altFr(), row.altEn()),
+                LocalizedText.of(row.textFr(), row.textEn()));
+    }
+
+    /** What is wrong with a field of a slide; empty when nothing is. */
+    public String trouble(String field) {
+        return trouble != null && field.equals(trouble.field()) ? texts.refusal(trouble) : "";
     }
 
     private static Optional<Integer> second(Row row) {
