@@ -22,6 +22,12 @@ public sealed interface ItemAction extends BoardAction {
     /** The most things that a board holds. */
     int MOST = 1000;
 
+    /** The most images that stand on a board. */
+    int MOST_IMAGES = 60;
+
+    /** The most images that ever stood on a board; they are kept, for what was taken away can come back. */
+    int MOST_IMAGES_EVER = 200;
+
     /** The most versions of one note, and the most remarks on it. */
     int MOST_BESIDE = 40;
 
@@ -60,7 +66,7 @@ public sealed interface ItemAction extends BoardAction {
         o.add("basis", seen);
     }
 
-    /** Puts something on the board; an arrow says from what to what. */
+    /** Puts something on the board; an arrow says from what to what, and an image which it is. */
     record Put(
             UUID item,
             Shape shape,
@@ -68,15 +74,28 @@ public sealed interface ItemAction extends BoardAction {
             Colour colour,
             String text,
             @Nullable UUID from,
-            @Nullable UUID to) implements ItemAction {
+            @Nullable UUID to,
+            @Nullable Image image)
+            implements ItemAction {
         /** Takes what was typed. @throws Refusal when it is too long */
         public Put {
             text = Text.within("text", Text.lines(text), LONGEST);
         }
 
+        /** Something that is no image. */
+        public Put(
+                UUID item, Shape shape, Spot spot, Colour colour, String text, @Nullable UUID from, @Nullable UUID to) {
+            this(item, shape, spot, colour, text, from, to, null);
+        }
+
         /** A note. */
         public static Put note(UUID item, Spot spot, Colour colour, String text) {
             return new Put(item, Shape.NOTE, spot, colour, text, null, null);
+        }
+
+        /** An image, with what it shows. */
+        public static Put image(UUID item, Spot spot, Image image, String text) {
+            return new Put(item, Shape.IMAGE, spot, Colour.GREY, text, null, null, image);
         }
 
         @Override
@@ -87,6 +106,9 @@ public sealed interface ItemAction extends BoardAction {
         @Override
         public void check(BoardState state, Seat seat) {
             seat.mustWrite(state);
+            if ((shape == Shape.IMAGE) != (image != null)) {
+                throw new Refusal("design.board.unreadable");
+            }
             if (shape != Shape.ARROW) {
                 notEmpty(text);
             } else if (from == null || to == null || from.equals(to)) {
@@ -99,6 +121,9 @@ public sealed interface ItemAction extends BoardAction {
             }
             if (state.alive() >= MOST) {
                 throw new Refusal("design.board.full", MOST);
+            }
+            if (image != null) {
+                state.mustTakeImage();
             }
         }
 
@@ -114,6 +139,9 @@ public sealed interface ItemAction extends BoardAction {
             Place.write(o, spot);
             if (from != null && to != null) {
                 o.add("from", from.toString()).add("to", to.toString());
+            }
+            if (image != null) {
+                o.add("image", image.id().toString()).add("pw", image.width()).add("ph", image.height());
             }
         }
     }
