@@ -177,7 +177,7 @@ public class Hanging {
     /** The lines with something on them, without the dashes and dots that people begin them with. */
     private static List<String> lines(String typed) {
         List<String> lines = typed.lines()
-                .map(line -> line.strip().replaceFirst("^[-–—•*·]\\s+", ""))
+                .map(line -> line.strip().replaceFirst("^[-–—•*·](\\s+|$)", ""))
                 .filter(line -> !line.isBlank())
                 .toList();
         if (lines.isEmpty()) {
