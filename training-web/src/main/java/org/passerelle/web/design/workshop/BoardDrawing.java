@@ -104,7 +104,12 @@ final class BoardDrawing {
         boolean isGroup = item.shape() == Shape.GROUP;
         if (!isBare) {
             Color edge = item.isDisputed() ? CURVE : EDGE;
-            box(s, item.shape() == Shape.IMAGE ? Color.WHITE : COLOURS.get(item.colour()), edge, isGroup || item.isDisputed() ? 4 : 2, false);
+            box(
+                    s,
+                    item.shape() == Shape.IMAGE ? Color.WHITE : COLOURS.get(item.colour()),
+                    edge,
+                    isGroup || item.isDisputed() ? 4 : 2,
+                    false);
         }
         int lines = isBare ? 0 : FOOT;
         int signs = !state.isVoting() && item.dotCount() > 0 ? FOOT : 0;
