@@ -1,6 +1,7 @@
 package org.passerelle.design.board;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -119,6 +120,13 @@ public final class ActionJson {
 
     private static @Nullable Image imageOrNull(JsonObject o) {
         return o.containsKey("image") ? new Image(id(o, "image"), number(o, "pw"), number(o, "ph")) : null;
+    }
+
+    /** Writes which words somebody had before them. */
+    static void basis(JsonObjectBuilder o, Set<UUID> basis) {
+        JsonArrayBuilder seen = JSON.createArrayBuilder();
+        basis.stream().map(UUID::toString).sorted().forEach(seen::add);
+        o.add("basis", seen);
     }
 
     private static Set<UUID> basis(JsonObject o) {

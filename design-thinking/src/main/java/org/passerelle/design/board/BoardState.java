@@ -114,11 +114,11 @@ public final class BoardState {
 
     /** Passes when there is room for one more image. @throws Refusal when not */
     public void mustTakeImage() {
-        if (images() >= ItemAction.MOST_IMAGES) {
-            throw new Refusal("design.image.enough", ItemAction.MOST_IMAGES);
+        if (images() >= Image.MOST) {
+            throw new Refusal("design.image.enough", Image.MOST);
         }
-        if (items.values().stream().filter(i -> i.shape() == Shape.IMAGE).count() >= ItemAction.MOST_IMAGES_EVER) {
-            throw new Refusal("design.image.enoughEver", ItemAction.MOST_IMAGES_EVER);
+        if (items.values().stream().filter(i -> i.shape() == Shape.IMAGE).count() >= Image.MOST_EVER) {
+            throw new Refusal("design.image.enoughEver", Image.MOST_EVER);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.passerelle.design.board;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +20,6 @@ public sealed interface ItemAction extends BoardAction {
 
     /** The most things that a board holds. */
     int MOST = 1000;
-
-    /** The most images that stand on a board. */
-    int MOST_IMAGES = 60;
-
-    /** The most images that ever stood on a board; they are kept, for what was taken away can come back. */
-    int MOST_IMAGES_EVER = 200;
 
     /** The most versions of one note, and the most remarks on it. */
     int MOST_BESIDE = 40;
@@ -60,12 +53,6 @@ public sealed interface ItemAction extends BoardAction {
         }
     }
 
-    private static void addAll(JsonObjectBuilder o, Set<UUID> basis) {
-        JsonArrayBuilder seen = ActionJson.JSON.createArrayBuilder();
-        basis.stream().map(UUID::toString).sorted().forEach(seen::add);
-        o.add("basis", seen);
-    }
-
     /** Puts something on the board; an arrow says from what to what, and an image which it is. */
     record Put(
             UUID item,
@@ -83,19 +70,13 @@ public sealed interface ItemAction extends BoardAction {
         }
 
         /** Something that is no image. */
-        public Put(
-                UUID item, Shape shape, Spot spot, Colour colour, String text, @Nullable UUID from, @Nullable UUID to) {
-            this(item, shape, spot, colour, text, from, to, null);
+        public Put(UUID id, Shape shape, Spot at, Colour colour, String text, @Nullable UUID from, @Nullable UUID to) {
+            this(id, shape, at, colour, text, from, to, null);
         }
 
         /** A note. */
         public static Put note(UUID item, Spot spot, Colour colour, String text) {
             return new Put(item, Shape.NOTE, spot, colour, text, null, null);
-        }
-
-        /** An image, with what it shows. */
-        public static Put image(UUID item, Spot spot, Image image, String text) {
-            return new Put(item, Shape.IMAGE, spot, Colour.GREY, text, null, null, image);
         }
 
         @Override
@@ -106,9 +87,6 @@ public sealed interface ItemAction extends BoardAction {
         @Override
         public void check(BoardState state, Seat seat) {
             seat.mustWrite(state);
-            if ((shape == Shape.IMAGE) != (image != null)) {
-                throw new Refusal("design.board.unreadable");
-            }
             if (shape != Shape.ARROW) {
                 notEmpty(text);
             } else if (from == null || to == null || from.equals(to)) {
@@ -122,9 +100,7 @@ public sealed interface ItemAction extends BoardAction {
             if (state.alive() >= MOST) {
                 throw new Refusal("design.board.full", MOST);
             }
-            if (image != null) {
-                state.mustTakeImage();
-            }
+            Image.check(state, shape, image);
         }
 
         @Override
@@ -141,7 +117,7 @@ public sealed interface ItemAction extends BoardAction {
                 o.add("from", from.toString()).add("to", to.toString());
             }
             if (image != null) {
-                o.add("image", image.id().toString()).add("pw", image.width()).add("ph", image.height());
+                image.write(o);
             }
         }
     }
@@ -179,7 +155,7 @@ public sealed interface ItemAction extends BoardAction {
         @Override
         public void write(JsonObjectBuilder o) {
             ItemAction.super.write(o);
-            addAll(o, basis);
+            ActionJson.basis(o, basis);
             o.add("text", text);
         }
     }
@@ -204,7 +180,7 @@ public sealed interface ItemAction extends BoardAction {
         @Override
         public void write(JsonObjectBuilder o) {
             ItemAction.super.write(o);
-            addAll(o, basis);
+            ActionJson.basis(o, basis);
         }
     }
 

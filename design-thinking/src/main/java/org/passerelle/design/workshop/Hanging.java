@@ -119,7 +119,7 @@ public class Hanging {
         BoardImage kept = new BoardImage(board, seat.id(), picture, clock.instant());
         ItemAction.Put put = live.ask(board, held.lastSeq(), reading -> {
             Spot spot = spot(held.template(), reading.state(), kept.image(), where);
-            ItemAction.Put asked = ItemAction.Put.image(UUID.randomUUID(), spot, kept.image(), says);
+            ItemAction.Put asked = Image.put(UUID.randomUUID(), spot, kept.image(), says);
             asked.check(reading.state(), seat.seat());
             return asked;
         });

@@ -71,7 +71,7 @@ public final class RandomLogs {
         BoardItem item = items.isEmpty() ? null : items.get(random.nextInt(items.size()));
         if (item == null || kind < 4) {
             return random.nextInt(4) == 0
-                    ? ItemAction.Put.image(uuid(), spot(), new Image(uuid(), 1 + random.nextInt(2000), 900), text())
+                    ? Image.put(uuid(), spot(), new Image(uuid(), 1 + random.nextInt(2000), 900), text())
                     : new ItemAction.Put(uuid(), shape(), spot(), colour(), text(), null, null);
         }
         return switch (kind) {

@@ -205,7 +205,7 @@ class HangingTest {
             Hanging hanging = world.get(Hanging.class);
             UUID me = boarding.place(board, "").seat().id();
             ItemAction.Put forged =
-                    ItemAction.Put.image(UUID.randomUUID(), new Spot(1, 1, 100, 100), new Image(me, 9, 9), "faux");
+                    Image.put(UUID.randomUUID(), new Spot(1, 1, 100, 100), new Image(me, 9, 9), "faux");
             assertEquals("design.image.byFile", refusal(() -> act(boarding, board, forged)));
             Keeping.Outcome outcome = world.get(Keeping.class)
                     .keep(board, List.of(new Keeping.Deed(me, UUID.randomUUID(), 0, forged)))
@@ -238,7 +238,7 @@ class HangingTest {
             UUID board = board(world);
             Hanging hanging = world.get(Hanging.class);
             Hanging.Hung last = null;
-            for (int i = 0; i < ItemAction.MOST_IMAGES; i++) {
+            for (int i = 0; i < Image.MOST; i++) {
                 if (i > 0 && i % 20 == 0) {
                     world.flush();
                     assertEquals("design.image.pace", refusal(() -> hanging.welcome(board, "")));

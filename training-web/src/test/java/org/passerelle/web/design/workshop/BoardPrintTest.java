@@ -158,9 +158,9 @@ class BoardPrintTest {
         ImageIO.write(red, "png", png);
         IMAGES.put(image, png.toByteArray());
         Image shown = new Image(image, 400, 300);
-        act(INES, ItemAction.Put.image(UUID.randomUUID(), shown.spot(200, 200, 600), shown, "le mur rouge"));
+        act(INES, Image.put(UUID.randomUUID(), shown.spot(200, 200, 600), shown, "le mur rouge"));
         act(INES, new RoomAction.Silence(true));
-        act(BRANDY, ItemAction.Put.image(UUID.randomUUID(), shown.spot(1500, 900, 600), shown, "mur secret"));
+        act(BRANDY, Image.put(UUID.randomUUID(), shown.spot(1500, 900, 600), shown, "mur secret"));
         BoardState seen = BoardState.of(Veil.over(log, BoardState.of(log), INES));
         long dots = dots(picture(seen, Template.IDEA_WALL), RED);
         assertTrue(dots > 100_000 && dots < 300_000, "one of them is drawn: " + dots);
