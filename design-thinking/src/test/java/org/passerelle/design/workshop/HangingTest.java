@@ -204,8 +204,7 @@ class HangingTest {
             Boarding boarding = world.get(Boarding.class);
             Hanging hanging = world.get(Hanging.class);
             UUID me = boarding.place(board, "").seat().id();
-            ItemAction.Put forged =
-                    Image.put(UUID.randomUUID(), new Spot(1, 1, 100, 100), new Image(me, 9, 9), "faux");
+            ItemAction.Put forged = Image.put(UUID.randomUUID(), new Spot(1, 1, 100, 100), new Image(me, 9, 9), "faux");
             assertEquals("design.image.byFile", refusal(() -> act(boarding, board, forged)));
             Keeping.Outcome outcome = world.get(Keeping.class)
                     .keep(board, List.of(new Keeping.Deed(me, UUID.randomUUID(), 0, forged)))
