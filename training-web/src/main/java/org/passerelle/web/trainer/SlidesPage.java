@@ -174,9 +174,7 @@ public class SlidesPage {
 
     private static SlideDraft draft(Row row) {
         return new SlideDraft(
-                second(row),
-                LocalizedText.of(row.altFr(), row.altEn()),
-                LocalizedText.of(row.textFr(), row.textEn()));
+                second(row), LocalizedText.of(row.altFr(), row.altEn()), LocalizedText.of(row.textFr(), row.textEn()));
     }
 
     /** What is wrong with a field of a slide; empty when nothing is. */
