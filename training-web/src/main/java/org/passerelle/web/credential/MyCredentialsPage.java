@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.attestation.AnsweringAttestation;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.credential.issuance.Recording;
 import org.passerelle.credential.issuance.Wishes;
 import org.passerelle.credential.issuance.Wishing;
 import org.passerelle.kernel.Permission;
@@ -24,6 +25,9 @@ public class MyCredentialsPage {
 
     @Inject
     AnsweringAttestation answering;
+
+    @Inject
+    Recording recording;
 
     @Inject
     Wishing wishing;
@@ -51,6 +55,11 @@ public class MyCredentialsPage {
     /** How many attestations wait for the person's answer. */
     public long getOffered() {
         return answering.waiting();
+    }
+
+    /** Whether awards can be had as learner records. */
+    public boolean isRecords() {
+        return recording.isOn();
     }
 
     private Wishes wishes() {
