@@ -10,20 +10,19 @@ import org.passerelle.catalogue.CourseOutlines;
 import org.passerelle.delivery.Learning;
 import org.passerelle.delivery.Place;
 import org.passerelle.delivery.Progressing;
+import org.passerelle.documents.SentFile;
+import org.passerelle.documents.SubmissionType;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
-import org.passerelle.kernel.Text;
 import org.passerelle.kernel.UseCase;
 
 /** Takes the files that learners hand in, and shows them to their owner and to who judges. */
 @UseCase
 public class HandedInFiles {
-    private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_FILES = 40;
-    private static final int LONGEST_NAME = 100;
 
     /** A file's name may say whose it is. */
     private static final String NAMELESS = "work";
@@ -73,17 +72,13 @@ public class HandedInFiles {
         if (!(asked.body() instanceof Upload upload)) {
             throw new NotFound("item", item);
         }
-        if (content.length > upload.mostMegabytes() * MEGABYTE) {
-            throw Refusal.of(item, "assessment.fileTooLarge", upload.mostMegabytes());
-        }
-        SubmissionType type = SubmissionType.of(content).orElseThrow(() -> Refusal.of(item, "assessment.fileUnknown"));
+        SentFile file = new SentFile(name, content);
+        SubmissionType type = file.kind(item, upload.mostMegabytes());
         if (marks.files(own.enrolment()) >= MOST_FILES) {
             throw Refusal.of(item, "assessment.tooManyFiles", MOST_FILES);
         }
-        String line = Text.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
-        String kept = line.isEmpty() ? "x" : line.substring(Math.max(0, line.length() - LONGEST_NAME));
-        UUID id = marks.keep(attempt, item, kept, type, content, clock.instant());
-        return attempting.keep(own, asked, id + " " + kept).savedAt();
+        UUID id = marks.keep(attempt, item, file.line(), type, content, clock.instant());
+        return attempting.keep(own, asked, id + " " + file.line()).savedAt();
     }
 
     /** Whether the caller has the work to review that is this file. */

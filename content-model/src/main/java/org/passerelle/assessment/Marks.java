@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.passerelle.documents.SubmissionType;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Storing;
 

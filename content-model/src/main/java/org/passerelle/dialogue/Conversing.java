@@ -15,9 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.passerelle.catalogue.CourseOutline;
 import org.passerelle.catalogue.CourseOutlines;
-import org.passerelle.delivery.Place;
-import org.passerelle.delivery.Progressing;
-import org.passerelle.delivery.RunTutors;
+import org.passerelle.documents.SentFile;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.LocalizedText;
@@ -27,7 +25,6 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.Refusal;
 import org.passerelle.kernel.UseCase;
 import org.passerelle.people.People;
-import org.passerelle.people.Staff;
 
 /**
  * Lets a learner and their tutors write to each other. The tutors are those of the learner's cohort; where it has none,
@@ -41,6 +38,10 @@ public class Conversing {
     /** How many messages, and how many conversations, a page shows. */
     public static final int SIZE = 20;
 
+    /** How many files may go with one message. */
+    public static final int MOST_FILES = 3;
+
+    private static final int MOST_FILES_IN_ALL = 60;
     private static final int MOST_AN_HOUR = 30;
     private static final int EXCERPT = 120;
 
@@ -48,16 +49,10 @@ public class Conversing {
     Dialogues dialogues;
 
     @Inject
-    Progressing progressing;
-
-    @Inject
-    RunTutors tutors;
+    Sides sides;
 
     @Inject
     CourseOutlines outlines;
-
-    @Inject
-    Staff staff;
 
     @Inject
     People people;
@@ -70,9 +65,6 @@ public class Conversing {
 
     @Inject
     Event<MessageWritten> written;
-
-    /** Where a caller stands in a conversation. */
-    private record Side(Place place, CourseOutline course, boolean tutor, Map<UUID, String> tutors) {}
 
     /** The caller's conversations, as a learner and as a tutor, written in last first. */
     @Allowed(value = Permission.OWN_ACCOUNT, reads = true)
@@ -117,7 +109,7 @@ public class Conversing {
     /** The conversation about a place, begun or not; it is read by that. @throws NotFound for who is no part of it */
     @Allowed(value = Permission.OWN_ACCOUNT, reads = true)
     public DialogueView read(UUID enrolment, int page) {
-        Side side = side(enrolment);
+        Sides.Side side = sides.of(enrolment);
         UUID me = caller.requirePerson();
         var dialogue = dialogues.of(enrolment);
         dialogue.ifPresent(d -> dialogues.look(d.id(), me, clock.instant()));
@@ -125,6 +117,8 @@ public class Conversing {
                 dialogue.map(d -> dialogues.messages(d.id(), page, SIZE)).orElseGet(() -> Page.of(List.of(), 1, SIZE));
         Map<UUID, Instant> readers =
                 dialogue.map(d -> dialogues.readers(d.id())).orElse(Map.of());
+        Map<UUID, List<DialogueView.FileLine>> files =
+                dialogues.files(found.items().stream().map(DialogueMessage::id).toList());
         Set<UUID> named = new HashSet<>(Set.of(side.place().person()));
         found.items().forEach(m -> named.add(m.author()));
         Map<UUID, String> names = people.names(named);
@@ -137,10 +131,12 @@ public class Conversing {
                 new ArrayList<>(side.tutors().values()),
                 side.place().open() && !side.tutors().isEmpty(),
                 found.map(m -> new DialogueView.Said(
+                        m.id(),
                         names.getOrDefault(m.author(), ""),
                         m.author().equals(me),
                         m.isByTutor(),
                         m.body(),
+                        files.getOrDefault(m.id(), List.of()),
                         m.writtenAt(),
                         isSeen(m, side.place().person(), readers))));
     }
@@ -154,13 +150,15 @@ public class Conversing {
     /**
      * Writes in the conversation about a place, and begins it when there is none.
      *
-     * @throws Refusal beside the text when it is missing or too long; when the run is over or the learner left; when
-     *     there is nobody to answer; when too much was written within an hour
+     * @param files to go with it, three at most
+     * @throws Refusal beside the text when it is missing or too long; beside the files when they are too many, too
+     *     large or of a kind that is not taken; when the run is over or the learner left; when there is nobody to
+     *     answer; when too much was written within an hour
      * @throws NotFound for who is no part of it
      */
     @Allowed(Permission.OWN_ACCOUNT)
-    public void write(UUID enrolment, String text) {
-        Side side = side(enrolment);
+    public void write(UUID enrolment, String text, List<SentFile> files) {
+        Sides.Side side = sides.of(enrolment);
         UUID me = caller.requirePerson();
         Instant now = clock.instant();
         if (!side.place().open()) {
@@ -173,7 +171,8 @@ public class Conversing {
             throw new Refusal("dialogue.tooMany", MOST_AN_HOUR);
         }
         Dialogue dialogue = dialogues.held(enrolment).orElseGet(() -> dialogues.add(new Dialogue(side.place(), now)));
-        dialogues.add(new DialogueMessage(dialogue.id(), me, side.tutor(), text, now));
+        DialogueMessage message = dialogues.add(new DialogueMessage(dialogue.id(), me, side.tutor(), text, now));
+        attach(message, files);
         dialogue.written(side.tutor(), now);
         dialogues.look(dialogue.id(), me, now);
         Set<UUID> others =
@@ -182,18 +181,29 @@ public class Conversing {
                 enrolment, side.place().course(), people.names(List.of(me)).getOrDefault(me, ""), others));
     }
 
-    private Side side(UUID enrolment) {
-        Place place = progressing.of(enrolment);
-        CourseOutline course = outlines.of(place.course()).orElseThrow(() -> new NotFound("dialogue", enrolment));
-        Map<UUID, String> theirs = tutors.of(enrolment);
-        Map<UUID, String> all = theirs.isEmpty() ? staff.with(Permission.GRADE, course.organisation()) : theirs;
-        UUID me = caller.requirePerson();
-        boolean learner = place.person().equals(me);
-        boolean tutor =
-                caller.may(Permission.GRADE, course.organisation()) && (theirs.isEmpty() || theirs.containsKey(me));
-        if (!learner && !tutor) {
-            throw new NotFound("dialogue", enrolment);
+    private void attach(DialogueMessage message, List<SentFile> files) {
+        if (files.isEmpty()) {
+            return;
         }
-        return new Side(place, course, !learner, all);
+        if (files.size() > MOST_FILES) {
+            throw Refusal.of("files", "dialogue.files", MOST_FILES);
+        }
+        if (dialogues.files(message.author(), message.dialogue()) + files.size() > MOST_FILES_IN_ALL) {
+            throw Refusal.of("files", "dialogue.filesInAll", MOST_FILES_IN_ALL);
+        }
+        for (int i = 0; i < files.size(); i++) {
+            dialogues.add(new DialogueFile(message.id(), i, files.get(i)));
+        }
     }
+
+    /** A file beside a message, for its two sides. @throws NotFound for everybody else */
+    @Allowed(value = Permission.OWN_ACCOUNT, reads = true)
+    public Handed file(UUID id) {
+        DialogueFile file = dialogues.file(id);
+        sides.of(dialogues.get(dialogues.message(file.message()).dialogue()).enrolment());
+        return new Handed(file.name(), file.type(), file.content());
+    }
+
+    /** A file. @param type as HTTP says it */
+    public record Handed(String name, String type, byte[] content) {}
 }

@@ -44,6 +44,10 @@ class DialogueMessage extends BaseEntity {
         this.writtenAt = now;
     }
 
+    UUID dialogue() {
+        return dialogue;
+    }
+
     UUID author() {
         return author;
     }

@@ -36,5 +36,28 @@ public record DialogueView(
     }
 
     /** One message. @param seen whether somebody of the other side has read it since */
-    public record Said(String author, boolean mine, boolean byTutor, String text, Instant at, boolean seen) {}
+    public record Said(
+            UUID id,
+            String author,
+            boolean mine,
+            boolean byTutor,
+            String text,
+            List<FileLine> files,
+            Instant at,
+            boolean seen) {
+        /** Copies the files. */
+        public Said {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A file beside a message. @param bytes its weight, told before it is loaded */
+    public record FileLine(UUID id, String name, long bytes) {
+        private static final int KILOBYTE = 1024;
+
+        /** Its weight in kilobytes, at least one. */
+        public long kilobytes() {
+            return Math.max(1, bytes / KILOBYTE);
+        }
+    }
 }

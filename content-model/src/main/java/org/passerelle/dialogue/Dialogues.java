@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Page;
 import org.passerelle.kernel.Storing;
 
@@ -101,6 +102,45 @@ class Dialogues {
                     .forEach(row -> last.put((UUID) row[0], (DialogueMessage) row[1]));
         }
         return last;
+    }
+
+    DialogueMessage message(UUID id) {
+        return Optional.ofNullable(em.find(DialogueMessage.class, id)).orElseThrow(() -> new NotFound("message", id));
+    }
+
+    Dialogue get(UUID id) {
+        return Optional.ofNullable(em.find(Dialogue.class, id)).orElseThrow(() -> new NotFound("dialogue", id));
+    }
+
+    DialogueFile file(UUID id) {
+        return Optional.ofNullable(em.find(DialogueFile.class, id)).orElseThrow(() -> new NotFound("file", id));
+    }
+
+    /** The files beside each of these messages, in the order in which they were chosen, without what is in them. */
+    Map<UUID, List<DialogueView.FileLine>> files(Collection<UUID> messages) {
+        Map<UUID, List<DialogueView.FileLine>> files = new HashMap<>();
+        if (!messages.isEmpty()) {
+            em.createQuery(
+                            "select f.message, f.id, f.name, f.size from DialogueFile f where f.message in :messages"
+                                    + " order by f.position",
+                            Object[].class)
+                    .setParameter("messages", List.copyOf(messages))
+                    .getResultList()
+                    .forEach(row -> files.computeIfAbsent((UUID) row[0], m -> new ArrayList<>())
+                            .add(new DialogueView.FileLine((UUID) row[1], (String) row[2], (Long) row[3])));
+        }
+        return files;
+    }
+
+    /** How many files a person put into a conversation. */
+    long files(UUID author, UUID dialogue) {
+        return em.createQuery(
+                        "select count(f) from DialogueFile f, DialogueMessage m where f.message = m.id"
+                                + " and m.dialogue = :dialogue and m.author = :author",
+                        Long.class)
+                .setParameter("dialogue", dialogue)
+                .setParameter("author", author)
+                .getSingleResult();
     }
 
     long written(UUID author, Instant since) {

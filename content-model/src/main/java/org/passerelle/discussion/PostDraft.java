@@ -1,6 +1,7 @@
 package org.passerelle.discussion;
 
 import java.util.List;
+import org.passerelle.documents.SentFile;
 
 /**
  * Something about to be written.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param anonymous whether other learners shall not see who wrote it
  * @param files to go with it
  */
-public record PostDraft(String text, boolean anonymous, List<Sent> files) {
+public record PostDraft(String text, boolean anonymous, List<SentFile> files) {
     /** Copies the files. */
     public PostDraft {
         files = List.copyOf(files);
@@ -19,7 +20,4 @@ public record PostDraft(String text, boolean anonymous, List<Sent> files) {
     public static PostDraft of(String text) {
         return new PostDraft(text, false, List.of());
     }
-
-    /** A file as it was sent. */
-    public record Sent(String name, byte[] content) {}
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.assessment.SubmissionType;
 import org.passerelle.catalogue.UnitOutline;
+import org.passerelle.documents.SentFile;
+import org.passerelle.documents.SubmissionType;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.NotFound;
@@ -22,14 +23,9 @@ import org.passerelle.kernel.UseCase;
 /** Lets the people of a run write in its forum. */
 @UseCase
 public class Posting {
-    /** The largest file, in megabytes. */
-    public static final int MOST_MEGABYTES = 5;
-
-    private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_FILES = 5;
     private static final int MOST_FILES_IN_RUN = 60;
     private static final int MOST_AN_HOUR = 30;
-    private static final int LONGEST_NAME = 100;
 
     @Inject
     Rooms rooms;
@@ -117,7 +113,7 @@ public class Posting {
         return post.id();
     }
 
-    private void attach(Room room, ForumPost post, List<PostDraft.Sent> files) {
+    private void attach(Room room, ForumPost post, List<SentFile> files) {
         if (files.isEmpty()) {
             return;
         }
@@ -127,19 +123,10 @@ public class Posting {
         if (posts.files(post.author(), room.run()) + files.size() > MOST_FILES_IN_RUN) {
             throw Refusal.of("files", "discussion.filesInRun", MOST_FILES_IN_RUN);
         }
-        for (PostDraft.Sent file : files) {
-            if (file.content().length > MOST_MEGABYTES * MEGABYTE) {
-                throw Refusal.of("files", "discussion.fileTooLarge", MOST_MEGABYTES);
-            }
-            SubmissionType type =
-                    SubmissionType.of(file.content()).orElseThrow(() -> Refusal.of("files", "discussion.fileUnknown"));
-            posts.add(new ForumFile(post.id(), name(file.name()), type.mime(), file.content(), clock.instant()));
+        for (SentFile file : files) {
+            SubmissionType type = file.kind("files", SentFile.MOST_MEGABYTES);
+            posts.add(new ForumFile(post.id(), file.line(), type.mime(), file.content(), clock.instant()));
         }
-    }
-
-    private static String name(String sent) {
-        String line = Text.line(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
-        return line.isEmpty() ? "x" : line.substring(Math.max(0, line.length() - LONGEST_NAME));
     }
 
     /**

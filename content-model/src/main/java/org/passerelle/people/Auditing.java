@@ -3,9 +3,11 @@ package org.passerelle.people;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.passerelle.kernel.UseCase;
 /** Keeps the record of acts, and shows it to those who may read it. */
 @UseCase
 public class Auditing {
+    /** How many lines are handed out at once at most. */
+    public static final int MOST = 10_000;
+
     @Inject
     AuditLines lines;
 
@@ -52,14 +57,19 @@ public class Auditing {
      *
      * @param from the first instant
      * @param until the first instant no longer shown
-     * @param action the whole action
+     * @param actions whole actions, any of them
      */
     public record Filter(
             Optional<Instant> from,
             Optional<Instant> until,
             Optional<UUID> person,
-            Optional<String> action,
+            Optional<Set<String>> actions,
             Optional<AuditLine.Outcome> outcome) {
+        /** Copies the actions. */
+        public Filter {
+            actions = actions.map(Set::copyOf);
+        }
+
         /** Everything. */
         public static final Filter ALL =
                 new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -81,13 +91,23 @@ public class Auditing {
     @Allowed(value = Permission.READ_AUDIT, reads = true)
     public Page<Entry> list(Filter filter, int page, int size) {
         Page<AuditLine> found = lines.page(filter, page, size);
-        Map<UUID, Person> who = persons.all(found.items().stream()
-                .map(AuditLine::person)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return found.map(line -> line.entry(Optional.ofNullable(line.person())
-                .map(who::get)
-                .map(Person::name)
-                .orElse("")));
+        return new Page<>(named(found.items()), found.total(), found.page(), found.size());
+    }
+
+    /** The newest lines that pass the filter, {@value #MOST} at most, for a table that is taken away. */
+    @Allowed(value = Permission.READ_AUDIT, reads = true)
+    public List<Entry> newest(Filter filter) {
+        return named(lines.newest(filter, MOST));
+    }
+
+    private List<Entry> named(List<AuditLine> found) {
+        Map<UUID, Person> who = persons.all(
+                found.stream().map(AuditLine::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return found.stream()
+                .map(line -> line.entry(Optional.ofNullable(line.person())
+                        .map(who::get)
+                        .map(Person::name)
+                        .orElse("")))
+                .toList();
     }
 }

@@ -235,13 +235,13 @@ class MarkingTest {
             for (String hostile :
                     List.of("<html><script>", "MZ\u0000", "PK\u0003\u0004bomb", "", "\u0000\u0001", " ")) {
                 assertEquals(
-                        "assessment.fileUnknown",
+                        "documents.fileUnknown",
                         code(() ->
                                 files.attach(attempt, "file", "a.pdf", hostile.getBytes(StandardCharsets.ISO_8859_1))),
                         hostile);
             }
             assertEquals(
-                    "assessment.fileTooLarge", code(() -> files.attach(attempt, "file", "a.pdf", new byte[1 << 21])));
+                    "documents.fileTooLarge", code(() -> files.attach(attempt, "file", "a.pdf", new byte[1 << 21])));
             assertThrows(NotFound.class, () -> files.attach(attempt, "text", "a.pdf", PDF));
             assertEquals(
                     "assessment.attachFile",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.passerelle.delivery.Enrolling;
 import org.passerelle.delivery.Grouping;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.Scheduling;
+import org.passerelle.documents.SentFile;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -90,8 +92,16 @@ class ConversingTest {
 
     private void write(String text) {
         world.pass(Duration.ofMinutes(1));
-        world.get(Conversing.class).write(place, text);
+        send(text);
         world.flush();
+    }
+
+    private void send(String text, SentFile... files) {
+        world.get(Conversing.class).write(place, text, List.of(files));
+    }
+
+    private static SentFile file(String name, String content) {
+        return new SentFile(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private DialogueView read() {
@@ -114,8 +124,8 @@ class ConversingTest {
         try (World now = opened(database)) {
             learns(zoe);
             assertEquals(0, read().messages().total());
-            assertEquals("kernel.required", code(() -> now.get(Conversing.class).write(place, " \n")));
-            assertEquals("kernel.tooLong", code(() -> now.get(Conversing.class).write(place, "x".repeat(4001))));
+            assertEquals("kernel.required", code(() -> send(" \n")));
+            assertEquals("kernel.tooLong", code(() -> send("x".repeat(4001))));
             write("Bonjour, où est la fiche ?");
             assertEquals(Set.of(ada, bob), last().receivers(), "without a tutor of one's own, the body's trainers");
             assertFalse(read().messages().items().get(0).seen());
@@ -180,15 +190,56 @@ class ConversingTest {
             assertEquals(0L, following.helpCounts().get(Reason.UNANSWERED));
             learns(zoe);
             for (int i = 0; i < 29; i++) {
-                now.get(Conversing.class).write(place, "Message " + i);
+                send("Message " + i);
             }
             now.flush();
-            now.get(Conversing.class).write(place, "Le trentième");
+            send("Le trentième");
             now.flush();
-            assertEquals(
-                    "dialogue.tooMany", code(() -> now.get(Conversing.class).write(place, "Un de trop")));
+            assertEquals("dialogue.tooMany", code(() -> send("Un de trop")));
             now.pass(Duration.ofHours(2));
             write("Plus tard, oui.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void filesGoWithAMessageAndAreForItsTwoSidesAlone(Database database) {
+        try (World now = opened(database)) {
+            learns(zoe);
+            SentFile plan = file("C:\\mes\\plan.txt", "Le plan");
+            assertEquals("documents.fileUnknown", code(() -> send("Voici", file("plan.txt", "<svg onload=x>"))));
+            assertEquals("documents.fileUnknown", code(() -> send("Voici", file("plan.pdf", "MZ\0"))));
+            assertEquals(
+                    "documents.fileTooLarge",
+                    code(() -> send("Voici", new SentFile("a.txt", new byte[5 * 1024 * 1024 + 1]))));
+            assertEquals("dialogue.files", code(() -> send("Voici", plan, plan, plan, plan)));
+            send("Voici le plan", plan, file("photo.pdf", "%PDF-1.7"), plan);
+            now.flush();
+            DialogueView.Said said = read().messages().items().stream()
+                    .filter(m -> m.text().equals("Voici le plan"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    List.of("plan.txt", "photo.pdf", "plan.txt"),
+                    said.files().stream().map(DialogueView.FileLine::name).toList());
+            assertEquals(7, said.files().get(0).bytes());
+            UUID photo = said.files().get(1).id();
+            teaches(bob);
+            assertEquals(
+                    "application/pdf", now.get(Conversing.class).file(photo).type());
+            assertEquals("photo.pdf", now.get(Conversing.class).file(photo).name());
+            learns(max);
+            assertThrows(NotFound.class, () -> now.get(Conversing.class).file(photo));
+            now.caller().is(UUID.randomUUID()).in(UUID.randomUUID(), Permission.GRADE);
+            assertThrows(NotFound.class, () -> now.get(Conversing.class).file(photo), "another body’s trainer");
+            now.caller().is(UUID.randomUUID(), Permission.ADMINISTER);
+            assertThrows(NotFound.class, () -> now.get(Conversing.class).file(photo), "not even an administrator");
+            learns(zoe);
+            for (int i = 0; i < 19; i++) {
+                now.pass(Duration.ofMinutes(10));
+                send("Encore", plan, plan, plan);
+            }
+            assertEquals("dialogue.filesInAll", code(() -> send("Trop", plan)));
         }
     }
 }

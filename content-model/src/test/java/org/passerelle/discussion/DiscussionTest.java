@@ -21,6 +21,7 @@ import org.passerelle.catalogue.School;
 import org.passerelle.delivery.Enrolling;
 import org.passerelle.delivery.RunDraft;
 import org.passerelle.delivery.Scheduling;
+import org.passerelle.documents.SentFile;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -351,18 +352,41 @@ class DiscussionTest {
                     .items()
                     .get(0)
                     .unread());
-            PostDraft.Sent page = new PostDraft.Sent("a.txt", "<html>".getBytes(StandardCharsets.UTF_8));
-            assertEquals(
-                    "discussion.fileUnknown",
-                    code(() -> posting().reply(thread, new PostDraft("x", false, List.of(page)))));
-            PostDraft.Sent text = new PostDraft.Sent("../a.txt", "bon".getBytes(StandardCharsets.UTF_8));
-            UUID with = posting().reply(thread, new PostDraft("x", false, List.of(text)));
+            SentFile page = new SentFile("a.txt", "<html>".getBytes(StandardCharsets.UTF_8));
+            assertEquals("documents.fileUnknown", code(() -> posting().reply(thread, with(page))));
+            SentFile text = new SentFile("../a.txt", "bon".getBytes(StandardCharsets.UTF_8));
+            UUID with = posting().reply(thread, with(text));
             world.flush();
             PostView.FileLine file = discussing().history(with).post().files().get(0);
             assertEquals("a.txt", file.name());
             assertEquals("text/plain", discussing().file(file.id()).type());
             is(person("Autre"));
             assertThrows(NotFound.class, () -> discussing().file(file.id()));
+        }
+    }
+
+    private static PostDraft with(SentFile... files) {
+        return new PostDraft("x", false, List.of(files));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalFilesGoWithOnePostEachWithinItsLimits(Database database) {
+        try (World opened = opened(database)) {
+            UUID thread = question("Titre", "Texte");
+            is(zoe);
+            SentFile text = new SentFile("C:\\notes\\plan.txt", "bon".getBytes(StandardCharsets.UTF_8));
+            SentFile paper = new SentFile("x".repeat(200) + ".pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+            UUID post = posting().reply(thread, with(text, paper, text));
+            world.flush();
+            List<PostView.FileLine> files = discussing().history(post).post().files();
+            assertEquals(3, files.size());
+            assertTrue(files.stream().anyMatch(file -> file.name().equals("plan.txt")));
+            assertTrue(files.stream().allMatch(file -> file.name().length() <= 100));
+            SentFile large = new SentFile("a.txt", new byte[5 * 1024 * 1024 + 1]);
+            assertEquals("documents.fileTooLarge", code(() -> posting().reply(thread, with(text, large))));
+            assertEquals(
+                    "discussion.files", code(() -> posting().reply(thread, with(text, text, text, text, text, text))));
         }
     }
 

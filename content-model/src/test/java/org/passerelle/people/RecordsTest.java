@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,7 +119,7 @@ class RecordsTest {
                                     at(START.plusSeconds(1)),
                                     at(null),
                                     Optional.of(zoe),
-                                    Optional.of("Account.rename"),
+                                    Optional.of(Set.of("Account.rename", "Account.leave")),
                                     Optional.of(AuditLine.Outcome.REFUSED))));
             assertEquals(
                     1,

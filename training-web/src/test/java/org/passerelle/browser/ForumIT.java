@@ -21,6 +21,10 @@ class ForumIT {
         }
     }
 
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void accessible(Page page) {
         assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
     }
@@ -48,10 +52,14 @@ class ForumIT {
             accessible(page);
             page.fill("#title", "Où trouver un gant à ma taille ?");
             page.fill("#text", "Je prends du **6**.\n\n<img src=x onerror=alert(1)>");
-            page.setInputFiles(
-                    "#files", new FilePayload("gant.txt", "text/plain", "Taille 6".getBytes(StandardCharsets.UTF_8)));
+            page.setInputFiles("#files", new FilePayload[] {file("gant.txt", "Taille 6"), file("x.svg", "<svg/>")});
+            Chromium.send(page, "#open");
+            page.waitForSelector(".field--error #files");
+            assertEquals("Où trouver un gant à ma taille ?", page.inputValue("#title"), "nothing typed is lost");
+            page.setInputFiles("#files", new FilePayload[] {file("gant.txt", "Taille 6"), file("main.txt", "19 cm")});
             Chromium.send(page, "#open");
             page.waitForSelector("#send");
+            assertEquals(2, page.locator("a[href^='/api/v1/forum-files/']").count());
             thread = page.url().replaceAll("https?://[^/]+", "").replaceAll("[?#].*", "");
             assertTrue(page.innerHTML(".prose").contains("<strong>6</strong>"), page.innerHTML(".prose"));
             assertEquals(0, page.locator(".prose img").count());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
@@ -95,7 +96,14 @@ class JourneysIT {
             page.locator(".list > li input[type=submit]").first().click();
             page.waitForFunction("n => document.querySelectorAll('.list > li').length < n", awaiting);
             page.navigate("/admin/audit");
-            assertTrue(page.content().contains("Approving.approve"));
+            page.fill("#act", "approuver ORGANISATION");
+            Chromium.send(page, ".search button");
+            String line = page.locator("tbody tr").first().textContent();
+            assertTrue(line.contains("Approuver une organisation") && line.contains("Approving.approve"), line);
+            APIResponse table = page.request().get(page.locator("a[download]").getAttribute("href"));
+            assertTrue(table.text().contains(",Approving.approve,Approuver une organisation,"), table.text());
+            page.navigate("/admin/audit?act=rien+de+tel");
+            assertEquals(1, page.locator(".empty").count());
             assertEquals(List.of(), window.complaints());
         }
     }

@@ -96,6 +96,7 @@ class NetworkIT {
             page.navigate("/design/facilitation");
             assertTrue(page.textContent("#levels").contains("Obtenu"), "level 1 of the demonstration");
             assertEquals(List.of(), broken(page));
+            lesson(page);
             page.navigate(challenge + "/steering");
             Chromium.send(page, "#accept");
             assertTrue(page.textContent("#history").contains("passé de Marguerite Lavergne à Tomasz Delmas"));
@@ -114,6 +115,22 @@ class NetworkIT {
             page.navigate("/admin/challenges");
             assertEquals(List.of(), broken(page));
         }
+    }
+
+    /** A lesson is done when its three questions are answered rightly. */
+    private static void lesson(Page page) {
+        page.navigate("/design/stages/empathise");
+        page.check("input[name=q-0][value='0']");
+        page.check("input[name=q-1][value='2']");
+        Chromium.send(page, "#checkLesson");
+        assertTrue(page.textContent(".error-summary").contains("il en manque une"));
+        assertTrue(page.isChecked("input[name=q-1][value='2']"), "what was chosen is kept");
+        page.check("input[name=q-0][value='1']");
+        page.check("input[name=q-2][value='0']");
+        assertEquals(List.of(), broken(page));
+        Chromium.send(page, "#checkLesson");
+        page.waitForSelector(".notice--success");
+        assertEquals(List.of(), broken(page));
     }
 
     private static void ask(Page page, String challenge) {

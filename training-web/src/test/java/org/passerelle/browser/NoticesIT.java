@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,10 @@ class NoticesIT {
         assertTrue(
                 (Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
                 "no scrolling sideways on " + page.url());
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -114,6 +120,7 @@ class NoticesIT {
     @Test
     void aLearnerAndTheTutorWriteToEachOtherAndNobodyElseReadsIt() {
         String talk;
+        String sent;
         try (var window = Chromium.window(server, "fr", 360)) {
             Page page = window.page();
             People.signIn(page, "sevda");
@@ -125,10 +132,21 @@ class NoticesIT {
             Chromium.send(page, "#send");
             page.waitForSelector(".error-summary");
             page.fill("#text", "Je ne trouve pas la fiche du pare-vapeur. <b>Où ?</b>");
+            page.setInputFiles("#files", file("photo.svg", "<svg/>"));
+            Chromium.send(page, "#send");
+            page.waitForSelector(".field--error #files");
+            assertTrue(page.inputValue("#text").contains("pare-vapeur"), "nothing typed is lost");
+            accessible(page);
+            page.setInputFiles("#files", new FilePayload[] {file("mesures.txt", "12 cm"), file("mur.txt", "nord")});
             page.focus("#send");
             page.keyboard().press("Enter");
             page.waitForSelector(".talk__mine");
             assertTrue(page.textContent(".talk__mine").contains("<b>Où ?</b>"), "text is text");
+            assertEquals(
+                    2,
+                    page.locator(".talk__mine a[href^='/api/v1/message-files/']")
+                            .count());
+            sent = page.locator(".talk__mine li a").first().getAttribute("href");
             accessible(page);
         }
         try (var window = Chromium.window(server, "en", 1280)) {
@@ -137,6 +155,10 @@ class NoticesIT {
             page.navigate("/me/notices?lang=en");
             page.locator(".news--new .card__title a:has-text('Şevda')").first().click();
             page.waitForSelector(".talk");
+            var file = window.context().request().get(server.address() + sent);
+            assertEquals("12 cm", file.text());
+            assertTrue(file.headers().get("content-disposition").startsWith("attachment"));
+            assertEquals("nosniff", file.headers().get("x-content-type-options"));
             page.fill("#text", "Dans la partie 2, sous le schéma.");
             Chromium.send(page, "#send");
             page.waitForSelector(".talk__mine");
@@ -158,6 +180,8 @@ class NoticesIT {
             Page page = window.page();
             People.signIn(page, "agnes");
             assertEquals(404, page.navigate(talk).status(), "it is between the two");
+            assertEquals(
+                    404, window.context().request().get(server.address() + sent).status());
         }
     }
 

@@ -26,6 +26,7 @@ class MessagesTest {
     private static final Pattern KEY_IN_PAGE = Pattern.compile("t\\.(?:of|ofAll)\\('([a-z]\\w*(?:\\.\\w+)+)'");
     private static final Pattern REFUSAL = Pattern.compile(
             "(?:new Refusal\\(|Refusal\\.of\\(\\s*[^,\"]*(?:\"\\w+\"|\\w+)\\s*,)\\s*\"([a-z]\\w*(?:\\.\\w+)+)\"");
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("\"[^\"\n]*\\bd MMM[^\"\n]*\"");
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)");
 
     @Test
@@ -97,6 +98,17 @@ class MessagesTest {
     @Test
     void everyRefusalHasItsSentence() {
         assertEquals(Set.of(), missing(".", ".java", REFUSAL));
+    }
+
+    /** French writes "1er décembre": {@code Days} does, and a pattern of one's own would not. */
+    @Test
+    void daysInWordsAreWrittenInOnePlace() {
+        List<String> own = Sources.under(".", ".java").stream()
+                .filter(file -> !file.toString().contains("/src/test/") && !file.endsWith("Days.java"))
+                .filter(file -> DAY_IN_WORDS.matcher(Sources.read(file)).find())
+                .map(Path::toString)
+                .toList();
+        assertEquals(List.of(), own);
     }
 
     private static Set<String> missing(String folder, String ending, Pattern asks) {

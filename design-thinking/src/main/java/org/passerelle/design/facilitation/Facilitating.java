@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.design.lesson.LessonRecord;
+import org.passerelle.design.lesson.Lessons;
 import org.passerelle.design.procedure.Owner;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
@@ -16,13 +18,16 @@ import org.passerelle.kernel.UseCase;
 
 /**
  * Asking to be a facilitator of level 1 or 2, and confirming others: level 1 by somebody who led with them or who holds
- * level 2, level 2 by somebody who holds it and observed them; see {@link FacilitationRules}. Nobody confirms
- * themselves.
+ * level 2, level 2 by somebody who holds it and observed them; see {@link FacilitationRules}. At level 1 the lessons,
+ * all done, may stand in for having seen it: then whoever holds level 2 grants it on them. Nobody confirms themselves.
  */
 @UseCase
 public class Facilitating {
     @Inject
     Facilitations facilitations;
+
+    @Inject
+    LessonRecord lessons;
 
     @Inject
     Event<FacilitationGranted> granted;
@@ -39,9 +44,13 @@ public class Facilitating {
      * @param sprints those they led, whether they count or not
      * @param levels what they asked for or hold, level 1 first
      * @param participations at which workshops they were, as others confirmed
+     * @param lessons those of the programme that they did
      */
     public record Standing(
-            List<Sprint> sprints, List<Optional<Facilitation>> levels, List<Participation> participations) {
+            List<Sprint> sprints,
+            List<Optional<Facilitation>> levels,
+            List<Participation> participations,
+            Lessons lessons) {
         /** How many of the sprints count. */
         public long counting() {
             return sprints.stream().filter(Sprint::counts).count();
@@ -65,8 +74,12 @@ public class Facilitating {
         }
     }
 
-    /** Somebody who asks, with what shows it. */
-    public record Request(Facilitation asked, List<Sprint> sprints) {
+    /**
+     * Somebody who asks, with what shows it.
+     *
+     * @param byLessons whether the caller may grant it on the lessons
+     */
+    public record Request(Facilitation asked, List<Sprint> sprints, Lessons lessons, boolean byLessons) {
         /** Copies the sprints. */
         public Request {
             sprints = List.copyOf(sprints);
@@ -83,7 +96,8 @@ public class Facilitating {
         return new Standing(
                 facilitations.sprints(person),
                 List.of(facilitations.of(person, 1), facilitations.of(person, 2)),
-                facilitations.of(person));
+                facilitations.of(person),
+                lessons.of(person));
     }
 
     /**
@@ -120,9 +134,23 @@ public class Facilitating {
     @Allowed(value = Permission.TAKE_PART_IN_DESIGN, reads = true)
     public List<Request> toConfirm() {
         return facilitations.waiting().stream()
-                .map(f -> new Request(f, counting(f)))
+                .map(this::described)
                 .filter(this::mayConfirm)
                 .toList();
+    }
+
+    private Request described(Facilitation asked) {
+        Lessons done = lessons.of(asked.person().person());
+        return new Request(asked, counting(asked), done, mayRely(asked, done) && isExperienced(caller.requirePerson()));
+    }
+
+    /** Whether the lessons may stand in for having seen it. */
+    static boolean mayRely(Facilitation asked, Lessons done) {
+        return asked.level() == 1 && done.isComplete();
+    }
+
+    private boolean isExperienced(UUID person) {
+        return facilitations.of(person, 2).filter(Facilitation::isGranted).isPresent();
     }
 
     private List<Sprint> counting(Facilitation asked) {
@@ -136,13 +164,12 @@ public class Facilitating {
         if (request.asked().person().person().equals(me)) {
             return false;
         }
-        boolean experienced =
-                facilitations.of(me, 2).filter(Facilitation::isGranted).isPresent();
-        return experienced || (request.asked().level() == 1 && facilitations.ledOneOf(me, request.sprints()));
+        return isExperienced(me) || (request.asked().level() == 1 && facilitations.ledOneOf(me, request.sprints()));
     }
 
     /**
-     * Confirms somebody else, who is awarded the level with their sprints as evidence.
+     * Confirms somebody else, whom the caller saw facilitate; they are awarded the level with their sprints as
+     * evidence.
      *
      * @param name the caller's name
      * @throws NotFound when the caller may not
@@ -150,8 +177,27 @@ public class Facilitating {
      */
     @Allowed(Permission.TAKE_PART_IN_DESIGN)
     public void confirm(UUID id, String name) {
+        grant(request(id), Ground.SEEN, name);
+    }
+
+    /**
+     * Grants level 1 to somebody who did all lessons, without having seen them; the award says so.
+     *
+     * @param name the caller's name
+     * @throws NotFound when the caller may not confirm them
+     * @throws Refusal when lessons are missing, when the caller does not hold level 2, or it was decided meanwhile
+     */
+    @Allowed(Permission.TAKE_PART_IN_DESIGN)
+    public void grantOnLessons(UUID id, String name) {
         Request request = request(id);
-        request.asked().grant(new Owner(caller.requirePerson(), name), clock.instant());
+        if (!request.byLessons()) {
+            throw new Refusal("design.facilitation.noLessons");
+        }
+        grant(request, Ground.LESSONS, name);
+    }
+
+    private void grant(Request request, Ground on, String name) {
+        request.asked().grant(new Owner(caller.requirePerson(), name), on, clock.instant());
         granted.fire(granted(request, name, clock));
     }
 
@@ -162,6 +208,8 @@ public class Facilitating {
                 asked.person().name(),
                 asked.level(),
                 request.sprints(),
+                request.lessons(),
+                asked.isOnLessons(),
                 by,
                 asked.isNamed(),
                 asked.isNamed() ? asked.reason() : "",
@@ -177,7 +225,7 @@ public class Facilitating {
     private Request request(UUID id) {
         return facilitations
                 .find(id)
-                .map(f -> new Request(f, counting(f)))
+                .map(this::described)
                 .filter(this::mayConfirm)
                 .orElseThrow(() -> new NotFound("request to confirm", id));
     }

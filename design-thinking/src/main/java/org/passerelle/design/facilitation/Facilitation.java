@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.design.procedure.Owner;
@@ -31,6 +32,11 @@ public class Facilitation extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private FacilitationState state = FacilitationState.ASKED;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ground")
+    @Nullable
+    private Ground ground;
 
     @Column(name = "named", nullable = false)
     private boolean named;
@@ -72,11 +78,13 @@ public class Facilitation extends BaseEntity {
         deciderName = "";
         decidedAt = null;
         reason = "";
+        ground = null;
     }
 
     /** @throws Refusal when nobody waits for it, or it is about oneself */
-    void grant(Owner by, Instant now) {
+    void grant(Owner by, Ground on, Instant now) {
         decide(FacilitationState.GRANTED, by, now);
+        ground = on;
     }
 
     /** @throws Refusal when nobody waits for it, it is about oneself, or beside the reason */
@@ -108,6 +116,16 @@ public class Facilitation extends BaseEntity {
         decidedBy = by.person();
         deciderName = by.name();
         decidedAt = now;
+    }
+
+    /** On what whoever granted it relied; empty when it is not granted, or they were named. */
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    /** Whether it was granted on the lessons. */
+    public boolean isOnLessons() {
+        return ground == Ground.LESSONS;
     }
 
     /** Whose. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.passerelle.design.lesson.LessonRecord;
+import org.passerelle.design.lesson.Lessons;
 import org.passerelle.design.procedure.Owner;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
@@ -21,6 +23,9 @@ import org.passerelle.people.RightsOf;
 public class NamingFacilitators {
     @Inject
     Facilitations facilitations;
+
+    @Inject
+    LessonRecord lessons;
 
     @Inject
     RightsOf rights;
@@ -74,14 +79,33 @@ public class NamingFacilitators {
         if (before.isEmpty()) {
             facilitations.add(named);
         }
-        granted.fire(Facilitating.granted(new Facilitating.Request(named, List.of()), myName, clock));
+        granted.fire(
+                Facilitating.granted(new Facilitating.Request(named, List.of(), Lessons.NONE, false), myName, clock));
     }
 
     /** Confirms somebody whom nobody of the network can. @throws NotFound when there is none */
     @Allowed(Permission.ADMINISTER)
     public void confirm(UUID id, String myName) {
+        grant(found(id), Ground.SEEN, myName);
+    }
+
+    /**
+     * Grants level 1 to somebody who did all lessons, whom nobody need have seen; the award says so.
+     *
+     * @throws NotFound when there is none
+     * @throws Refusal when lessons are missing, or it is another level
+     */
+    @Allowed(Permission.ADMINISTER)
+    public void grantOnLessons(UUID id, String myName) {
         Facilitating.Request request = found(id);
-        request.asked().grant(new Owner(caller.requirePerson(), myName), clock.instant());
+        if (!request.byLessons()) {
+            throw new Refusal("design.facilitation.noLessons");
+        }
+        grant(request, Ground.LESSONS, myName);
+    }
+
+    private void grant(Facilitating.Request request, Ground on, String myName) {
+        request.asked().grant(new Owner(caller.requirePerson(), myName), on, clock.instant());
         granted.fire(Facilitating.granted(request, myName, clock));
     }
 
@@ -96,10 +120,13 @@ public class NamingFacilitators {
     }
 
     private Facilitating.Request request(Facilitation asked) {
+        Lessons done = lessons.of(asked.person().person());
         return new Facilitating.Request(
                 asked,
                 facilitations.sprints(asked.person().person()).stream()
                         .filter(Sprint::counts)
-                        .toList());
+                        .toList(),
+                done,
+                Facilitating.mayRely(asked, done));
     }
 }

@@ -114,6 +114,10 @@ public class Methods {
         List<StageGuide.Criterion> criteria = o.getJsonArray("exitCriteria").getValuesAs(JsonObject.class).stream()
                 .map(c -> new StageGuide.Criterion(c.getString("key"), text(c, "label"), text(c, "help")))
                 .toList();
+        List<StageGuide.Question> questions = o.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+                .map(q -> new StageGuide.Question(
+                        text(q, "prompt"), texts(q, "options"), q.getInt("right"), text(q, "why")))
+                .toList();
         JsonObject story = o.getJsonObject("case");
         JsonObject exercise = o.getJsonObject("exercise");
         return new StageGuide(
@@ -125,7 +129,8 @@ public class Methods {
                 o.getInt("minutes"),
                 texts(o, "lesson"),
                 new StageGuide.Story(text(story, "title"), texts(story, "text")),
-                new StageGuide.Exercise(exercise.getString("address"), texts(exercise, "steps")));
+                new StageGuide.Exercise(exercise.getString("address"), texts(exercise, "steps")),
+                questions);
     }
 
     private static LocalizedText text(JsonObject o, String name) {

@@ -13,6 +13,7 @@ import org.passerelle.kernel.LocalizedText;
  * @param lesson what one learns, paragraph by paragraph
  * @param story a case worked through in a public service
  * @param exercise what one does in this module oneself
+ * @param questions whose right answers show that one did the lesson
  */
 public record StageGuide(
         Stage stage,
@@ -23,11 +24,13 @@ public record StageGuide(
         int minutes,
         List<LocalizedText> lesson,
         Story story,
-        Exercise exercise) {
+        Exercise exercise,
+        List<Question> questions) {
     /** Copies the lists. */
     public StageGuide {
         criteria = List.copyOf(criteria);
         lesson = List.copyOf(lesson);
+        questions = List.copyOf(questions);
     }
 
     /**
@@ -47,6 +50,25 @@ public record StageGuide(
         /** Copies the paragraphs. */
         public Story {
             paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * A question about the lesson.
+     *
+     * @param options of which one is right
+     * @param right its place, from 0
+     * @param why it is
+     */
+    public record Question(LocalizedText prompt, List<LocalizedText> options, int right, LocalizedText why) {
+        /** Copies the options. */
+        public Question {
+            options = List.copyOf(options);
+        }
+
+        /** The right one. */
+        public LocalizedText answer() {
+            return options.get(right);
         }
     }
 

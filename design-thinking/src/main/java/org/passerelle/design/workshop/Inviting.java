@@ -2,10 +2,7 @@ package org.passerelle.design.workshop;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.design.challenge.Challenge;
@@ -14,6 +11,7 @@ import org.passerelle.design.challenge.TeamMember;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Caller;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
@@ -101,8 +99,6 @@ public class Inviting {
     }
 
     private static String when(Invitation invitation, Language language) {
-        Locale locale = Locale.forLanguageTag(language.tag());
-        ZonedDateTime start = invitation.startsAt().atZone(Clocks.ZONE);
-        return start.format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", locale));
+        return Days.weekdayYearAndTime(language).withZone(Clocks.ZONE).format(invitation.startsAt());
     }
 }

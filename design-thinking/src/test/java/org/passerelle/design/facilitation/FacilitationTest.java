@@ -20,8 +20,10 @@ import org.passerelle.design.board.SeatRole;
 import org.passerelle.design.board.Spot;
 import org.passerelle.design.board.Template;
 import org.passerelle.design.challenge.Challenging;
+import org.passerelle.design.lesson.DoingLessons;
 import org.passerelle.design.method.Methods;
 import org.passerelle.design.method.Stage;
+import org.passerelle.design.method.StageGuide;
 import org.passerelle.design.workshop.Boarding;
 import org.passerelle.design.workshop.Convening;
 import org.passerelle.design.workshop.Hosting;
@@ -122,6 +124,7 @@ class FacilitationTest {
             world.flush();
             FacilitationGranted granted = told(world, FacilitationGranted.class).get(0);
             assertEquals(1, granted.level());
+            assertFalse(granted.onLessons(), "the word of who saw it");
             assertEquals(
                     List.of(through),
                     granted.sprints().stream().map(Sprint::challenge).toList());
@@ -134,6 +137,70 @@ class FacilitationTest {
             assertEquals("design.facilitation.GRANTED", refused(() -> facilitating.ask(1, "Inès")));
             assertEquals("design.facilitation.rules.2", refused(() -> facilitating.ask(2, "Inès")));
             assertThrows(NotFound.class, () -> facilitating.ask(3, "Inès"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLessonsStandInForHavingSeenItAtLevelOne(Database database) {
+        try (World world = database.world().with(RightsOf.class, new Everybody(Map.of(marguerite, roads)))) {
+            Facilitating facilitating = world.get(Facilitating.class);
+            NamingFacilitators naming = world.get(NamingFacilitators.class);
+            as(world, ines);
+            learn(world, Stage.values());
+            assertTrue(facilitating.mine().lessons().isComplete());
+            assertEquals(
+                    "design.facilitation.rules.1",
+                    refused(() -> facilitating.ask(1, "Inès")),
+                    "lessons alone are no facilitation");
+            workshop(world, challenge(world, true), true, true);
+            UUID asked = facilitating.ask(1, "Inès");
+            world.flush();
+            as(world, tomasz);
+            assertFalse(facilitating.toConfirm().get(0).byLessons(), "who led there says what they saw");
+            assertEquals("design.facilitation.noLessons", refused(() -> facilitating.grantOnLessons(asked, "Tomasz")));
+            as(world, marguerite);
+            assertThrows(NotFound.class, () -> facilitating.grantOnLessons(asked, "Marguerite"));
+            world.caller().is(admin, Permission.ADMINISTER);
+            naming.name(marguerite, "Marguerite", "Claire", "Douze ateliers");
+            world.flush();
+            as(world, marguerite);
+            assertTrue(facilitating.toConfirm().get(0).byLessons());
+            facilitating.grantOnLessons(asked, "Marguerite");
+            world.flush();
+            FacilitationGranted granted = told(world, FacilitationGranted.class).get(1);
+            assertTrue(granted.onLessons());
+            assertTrue(granted.lessons().isComplete());
+            assertEquals(1, granted.sprints().size(), "the challenge is asked for all the same");
+            as(world, ines);
+            Facilitation level = facilitating.mine().levels().get(0).orElseThrow();
+            assertTrue(level.isOnLessons());
+            assertEquals("Marguerite", level.deciderName());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutAllLessonsNobodyGrantsOnThem(Database database) {
+        try (World world = database.world()) {
+            NamingFacilitators naming = world.get(NamingFacilitators.class);
+            as(world, ines);
+            learn(world, Stage.EMPATHISE, Stage.DEFINE, Stage.IDEATE, Stage.PROTOTYPE);
+            workshop(world, challenge(world, true), true, true);
+            UUID asked = world.get(Facilitating.class).ask(1, "Inès");
+            world.flush();
+            world.caller().is(admin, Permission.ADMINISTER);
+            assertEquals(4, naming.waiting().get(0).lessons().count());
+            assertEquals("design.facilitation.noLessons", refused(() -> naming.grantOnLessons(asked, "Claire")));
+            as(world, ines);
+            learn(world, Stage.TEST);
+            world.caller().is(admin, Permission.ADMINISTER);
+            naming.grantOnLessons(asked, "Claire");
+            world.flush();
+            FacilitationGranted granted = told(world, FacilitationGranted.class).get(0);
+            assertTrue(granted.onLessons());
+            assertEquals("Claire", granted.by());
+            assertEquals("design.facilitation.decided", refused(() -> naming.grantOnLessons(asked, "Claire")));
         }
     }
 
@@ -179,6 +246,18 @@ class FacilitationTest {
             world.flush();
             assertNotEquals(before, world.get(WorkshopRecord.class).digest(workshop));
         }
+    }
+
+    private static void learn(World world, Stage... stages) {
+        for (Stage stage : stages) {
+            world.get(DoingLessons.class)
+                    .answer(
+                            stage,
+                            world.get(Methods.class).stage(stage).questions().stream()
+                                    .map(StageGuide.Question::right)
+                                    .toList());
+        }
+        world.flush();
     }
 
     private UUID challenge(World world, boolean through) {

@@ -17,6 +17,7 @@ import org.passerelle.credential.issuance.AwardRequest;
 import org.passerelle.credential.issuance.Evidence;
 import org.passerelle.credential.issuance.SkillAward;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.NotFound;
@@ -25,7 +26,6 @@ import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Days;
 
 /** Puts what an organisation attests into the words of a credential, in its holder's language. */
 @ApplicationScoped

@@ -23,6 +23,7 @@ import org.passerelle.credential.issuance.AwardRequest;
 import org.passerelle.credential.issuance.Evidence;
 import org.passerelle.credential.issuance.SkillAward;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.NotFound;
@@ -30,7 +31,6 @@ import org.passerelle.people.People;
 import org.passerelle.skills.Referential;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Days;
 
 /** Puts what a training body awards by a list into the words of a credential. */
 @ApplicationScoped

@@ -24,6 +24,7 @@ import org.passerelle.credential.issuance.Issuing;
 import org.passerelle.credential.issuance.SkillAward;
 import org.passerelle.delivery.RunCompleted;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.NotFound;
@@ -32,7 +33,6 @@ import org.passerelle.skills.Referential;
 import org.passerelle.skills.Skill;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Days;
 
 /** Issues a course's credential in the transaction in which its last activity is done: both hold, or neither. */
 @ApplicationScoped

@@ -21,12 +21,12 @@ import org.passerelle.design.facilitation.FacilitationRules;
 import org.passerelle.design.facilitation.ParticipationConfirmed;
 import org.passerelle.design.facilitation.Sprint;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.people.People;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Days;
 
 /**
  * Awards what people earn by workshops, in the transaction in which it is confirmed: having taken part, once for each
@@ -107,12 +107,30 @@ public class DesignAwards {
     }
 
     private List<Evidence> evidence(FacilitationGranted event, Language language) {
-        Evidence word = Evidence.of(
-                event.named()
-                        ? bundles.text(language, "award.design.facilitation.named", event.by(), event.reason())
-                        : bundles.text(language, "award.design.facilitation.confirmed." + event.level(), event.by()));
-        return Stream.concat(Stream.of(word), event.sprints().stream().map(sprint -> evidence(sprint, language)))
+        return Stream.concat(
+                        words(event, language).map(Evidence::of),
+                        event.sprints().stream().map(sprint -> evidence(sprint, language)))
                 .toList();
+    }
+
+    /** Who answers for it and on what; at level 1 also the lessons, where all were done. */
+    private Stream<String> words(FacilitationGranted event, Language language) {
+        if (event.named()) {
+            return Stream.of(bundles.text(language, "award.design.facilitation.named", event.by(), event.reason()));
+        }
+        String key = event.onLessons() ? "lessons" : "confirmed." + event.level();
+        String word = bundles.text(language, "award.design.facilitation." + key, event.by());
+        if (event.level() != 1 || !event.lessons().isComplete()) {
+            return Stream.of(word);
+        }
+        return Stream.of(
+                word,
+                bundles.text(
+                        language,
+                        "award.design.facilitation.lessonsDone",
+                        event.lessons().count(),
+                        day(event.lessons().first().orElseThrow(), language),
+                        day(event.lessons().last().orElseThrow(), language)));
     }
 
     private Evidence evidence(Sprint sprint, Language language) {

@@ -31,6 +31,7 @@ import org.passerelle.credential.issuance.SkillAward;
 import org.passerelle.credential.verification.Claims;
 import org.passerelle.credential.verification.SkillResult;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
@@ -39,7 +40,6 @@ import org.passerelle.people.People;
 import org.passerelle.skills.Referential;
 import org.passerelle.web.platform.Bundles;
 import org.passerelle.web.platform.CurrentCaller;
-import org.passerelle.web.platform.Days;
 
 /**
  * Awards a programme in the transaction in which the last of its courses is attested. The award names the course

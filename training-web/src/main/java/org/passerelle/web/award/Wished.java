@@ -3,7 +3,7 @@ package org.passerelle.web.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.passerelle.credential.issuance.AwardRequest;
-import org.passerelle.credential.issuance.Wishing;
+import org.passerelle.credential.issuance.ChoosingContents;
 import org.passerelle.people.People;
 import org.passerelle.web.platform.CurrentCaller;
 
@@ -11,12 +11,12 @@ import org.passerelle.web.platform.CurrentCaller;
 @ApplicationScoped
 class Wished {
     @Inject
-    Wishing wishing;
+    ChoosingContents choosing;
 
     @Inject
     CurrentCaller caller;
 
     AwardRequest by(People.Line holder, AwardRequest award) {
-        return caller.asPlatform(() -> wishing.of(holder.id())).in(award, holder.email());
+        return caller.asPlatform(() -> choosing.of(holder.id())).in(award, holder.email());
     }
 }

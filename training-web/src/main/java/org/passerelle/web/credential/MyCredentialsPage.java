@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.attestation.AnsweringAttestation;
+import org.passerelle.credential.issuance.ChoosingContents;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
 import org.passerelle.credential.issuance.Recording;
 import org.passerelle.credential.issuance.Wishes;
-import org.passerelle.credential.issuance.Wishing;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
@@ -30,7 +30,7 @@ public class MyCredentialsPage {
     Recording recording;
 
     @Inject
-    Wishing wishing;
+    ChoosingContents choosing;
 
     @Inject
     Redirect redirect;
@@ -64,14 +64,14 @@ public class MyCredentialsPage {
 
     private Wishes wishes() {
         if (wishes == null) {
-            wishes = wishing.mine();
+            wishes = choosing.mine();
         }
         return wishes;
     }
 
     /** Keeps what is wanted in new credentials. */
     public void wish() {
-        wishing.wish(new Wishes(evidence, email));
+        choosing.wish(new Wishes(evidence, email));
         redirect.to("/me/credentials?kept=1#wishes");
     }
 

@@ -3,6 +3,7 @@ package org.passerelle.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +21,10 @@ import org.passerelle.design.challenge.Steering;
 import org.passerelle.design.challenge.Weight;
 import org.passerelle.design.facilitation.ConfirmingParticipation;
 import org.passerelle.design.facilitation.Facilitating;
+import org.passerelle.design.lesson.DoingLessons;
+import org.passerelle.design.method.Methods;
 import org.passerelle.design.method.Stage;
+import org.passerelle.design.method.StageGuide;
 import org.passerelle.design.workshop.Boarding;
 import org.passerelle.design.workshop.Convening;
 import org.passerelle.design.workshop.Hosting;
@@ -35,6 +39,12 @@ import org.passerelle.kernel.Clocks;
  */
 @ApplicationScoped
 public class DemoFacilitation {
+    @Inject
+    DoingLessons doing;
+
+    @Inject
+    Methods methods;
+
     @Inject
     Challenging challenging;
 
@@ -72,6 +82,9 @@ public class DemoFacilitation {
         }
         JsonObject o = DemoFile.object(file);
         caller.become(o.getString("email"));
+        o.getJsonArray("lessons")
+                .getValuesAs(JsonString.class)
+                .forEach(stage -> learn(Stage.valueOf(stage.getString())));
         for (Challenge challenge : challenging.mine()) {
             if (challenge.isFinished()) {
                 hold(challenge.id(), o);
@@ -79,6 +92,14 @@ public class DemoFacilitation {
                 steer(challenge.id(), o);
             }
         }
+    }
+
+    private void learn(Stage stage) {
+        doing.answer(
+                stage,
+                methods.stage(stage).questions().stream()
+                        .map(StageGuide.Question::right)
+                        .toList());
     }
 
     private void hold(UUID challenge, JsonObject o) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.passerelle.catalogue.Catalogue;
@@ -59,7 +60,7 @@ public class DemoTalks {
                         .orElseThrow(() -> new Refusal("delivery.closed")));
         for (JsonObject line : talk.getJsonArray("lines").getValuesAs(JsonObject.class)) {
             caller.as(line.getString("email"), () -> {
-                conversing.write(place, line.getString("text"));
+                conversing.write(place, line.getString("text"), List.of());
                 return place;
             });
         }

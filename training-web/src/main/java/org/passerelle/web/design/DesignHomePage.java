@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.design.challenge.Challenge;
 import org.passerelle.design.challenge.Challenging;
+import org.passerelle.design.lesson.DoingLessons;
+import org.passerelle.design.lesson.Lessons;
 import org.passerelle.design.method.Methods;
 import org.passerelle.design.method.StageGuide;
 import org.passerelle.kernel.Permission;
@@ -23,6 +25,12 @@ public class DesignHomePage {
     @Inject
     Challenging challenging;
 
+    @Inject
+    DoingLessons doing;
+
+    @Nullable
+    private Lessons lessons;
+
     @Nullable
     private List<Challenge> challenges;
 
@@ -37,6 +45,14 @@ public class DesignHomePage {
     /** The guides of the five stages. */
     public List<StageGuide> getStages() {
         return methods.stages();
+    }
+
+    /** Whether the person did a stage's lesson. */
+    public boolean isDone(StageGuide guide) {
+        if (lessons == null) {
+            lessons = doing.mine();
+        }
+        return lessons.done().containsKey(guide.stage());
     }
 
     /** How many method cards there are. */

@@ -3,13 +3,16 @@ package org.passerelle.web.dialogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.dialogue.Conversing;
 import org.passerelle.dialogue.DialogueView;
+import org.passerelle.documents.SentFile;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.SentFiles;
 
 /** One conversation, and what is written next. */
 @Named
@@ -26,6 +29,9 @@ public class DialoguePage {
     Redirect redirect;
 
     private String text = "";
+
+    @Nullable
+    private Part file;
 
     @Nullable
     private DialogueView dialogue;
@@ -62,9 +68,19 @@ public class DialoguePage {
         return Conversing.LONGEST;
     }
 
+    /** How many files may go with it. */
+    public int getMostFiles() {
+        return Conversing.MOST_FILES;
+    }
+
+    /** How large each of them may be, in megabytes. */
+    public int getMostMegabytes() {
+        return SentFile.MOST_MEGABYTES;
+    }
+
     /** Sends what was written. */
     public void send() {
-        conversing.write(parts.id("enrolment"), text);
+        conversing.write(parts.id("enrolment"), text, SentFiles.in("files"));
         redirect.to(getHere() + "#last");
     }
 
@@ -74,5 +90,13 @@ public class DialoguePage {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 }

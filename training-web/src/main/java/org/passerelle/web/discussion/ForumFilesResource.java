@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passerelle.discussion.Discussing;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.web.platform.Handout;
 
 /** The files beside what is written in forums, for who may read that; never shown within the page. */
 @RequestScoped
@@ -26,12 +24,6 @@ public class ForumFilesResource {
     @Operation(operationId = "forumFile", summary = "A file beside something written in a forum, for who may read it")
     public Response file(@PathParam("file") String file) {
         Discussing.Handed handed = discussing.file(Chosen.id(file).orElseThrow(() -> new NotFound("file", file)));
-        String name = URLEncoder.encode(handed.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(handed.content(), handed.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Handout.of(handed.name(), handed.type(), handed.content());
     }
 }

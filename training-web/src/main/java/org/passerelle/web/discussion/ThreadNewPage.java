@@ -19,6 +19,7 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.SentFiles;
 import org.passerelle.web.platform.Texts;
 
 /** Asks a question in a run's forum, or begins a discussion. */
@@ -91,7 +92,7 @@ public class ThreadNewPage {
                 Chosen.id(unit).orElse(null),
                 Chosen.constant(ThreadKind.class, kind).orElse(ThreadKind.QUESTION),
                 title,
-                new PostDraft(text, anonymous, Attached.in("files")));
+                new PostDraft(text, anonymous, SentFiles.in("files")));
         redirect.to("/forums/" + parts.id("run") + "/threads/" + thread);
     }
 

@@ -15,6 +15,7 @@ import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.AddressParts;
 import org.passerelle.web.platform.Redirect;
 import org.passerelle.web.platform.Route;
+import org.passerelle.web.platform.SentFiles;
 
 /** A thread: what was asked, the answers, and one's own. */
 @Named
@@ -70,7 +71,7 @@ public class ThreadPage {
 
     /** Writes a reply, and goes to it. */
     public void reply() {
-        UUID post = posting.reply(parts.id("thread"), new PostDraft(text, anonymous, Attached.in("files")));
+        UUID post = posting.reply(parts.id("thread"), new PostDraft(text, anonymous, SentFiles.in("files")));
         int last = (int) (getThread().posts().total() / Discussing.SIZE) + 1;
         redirect.to(getHere() + "?page=" + last + "#post-" + post);
     }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.passerelle.assessment.HandedInFiles;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.web.platform.Handout;
 
 /** The files that learners handed in, for themselves and for who judges; never shown within the page. */
 @RequestScoped
@@ -27,13 +25,7 @@ public class FilesResource {
     @Operation(operationId = "handedInFile", summary = "A file that was handed in, for its owner and for who judges it")
     public Response file(@PathParam("file") String file) {
         HandedInFiles.Handed handed = files.read(id(file));
-        String name = URLEncoder.encode(handed.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(handed.content(), handed.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Handout.of(handed.name(), handed.type(), handed.content());
     }
 
     private static UUID id(String file) {

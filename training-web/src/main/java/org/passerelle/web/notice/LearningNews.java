@@ -24,6 +24,7 @@ import org.passerelle.delivery.SeatOffered;
 import org.passerelle.delivery.SessionChanged;
 import org.passerelle.delivery.SessionView;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.Language;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Page;
@@ -31,7 +32,6 @@ import org.passerelle.notice.NoticeDraft;
 import org.passerelle.notice.NoticeType;
 import org.passerelle.notice.Telling;
 import org.passerelle.place.RoomView;
-import org.passerelle.web.platform.Days;
 
 /** Tells learners what changes in their courses; stored in the transaction in which it does. */
 @ApplicationScoped

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.passerelle.kernel.Days;
 import org.passerelle.people.Outbox;
 import org.passerelle.place.HalfDayGiven;
 import org.passerelle.web.platform.Bundles;
-import org.passerelle.web.platform.Days;
 
 /** Tells who waited that they have a seat at a half-day; the message is kept in the transaction that gives it. */
 @ApplicationScoped

@@ -66,6 +66,14 @@ public class Bundles {
         return pattern == null ? "[" + key + "]" : new MessageFormat(pattern, language.locale()).format(values);
     }
 
+    /** The keys that begin so, in their order. */
+    public List<String> keys(Language language, String beginning) {
+        return sentences.getOrDefault(language, Map.of()).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     /** Whether there is such a sentence. */
     public boolean has(Language language, String key) {
         return sentences.getOrDefault(language, Map.of()).containsKey(key);

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.kernel.Clocks;
+import org.passerelle.kernel.Days;
 import org.passerelle.kernel.LocalizedText;
 import org.passerelle.kernel.Refusal;
 

@@ -72,6 +72,12 @@ public class AdminFacilitatorsPage {
         again();
     }
 
+    /** Grants level 1 on the lessons. */
+    public void grantOnLessons(UUID request) {
+        naming.grantOnLessons(request, caller.getName());
+        again();
+    }
+
     /** Says no, with the reason typed beside it. */
     public void decline(UUID request) {
         naming.decline(request, caller.getName(), parts.word("reason-" + request));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,14 @@ public class FacilitationPage {
     @Nullable
     private List<Facilitating.Request> requests;
 
-    /** A level with its rules. @param rules each with whether it is met */
-    public record Level(int number, @Nullable Facilitation asked, boolean askable, List<Rule> rules) {}
+    /**
+     * A level with its rules.
+     *
+     * @param rules all of which are asked for, each with whether it is met
+     * @param either of which one is asked for besides
+     */
+    public record Level(
+            int number, @Nullable Facilitation asked, boolean askable, List<Rule> rules, List<Rule> either) {}
 
     /** One thing that a level asks for. */
     public record Rule(String told, boolean met) {}
@@ -69,9 +76,9 @@ public class FacilitationPage {
         Optional<Facilitation> asked = mine.levels().get(number - 1);
         Rule other = new Rule(
                 texts.of("design.facilitation.rule.other." + number),
-                asked.filter(Facilitation::isGranted).isPresent());
+                asked.filter(f -> f.isGranted() && !f.isOnLessons()).isPresent());
         List<Rule> rules = number == 1
-                ? List.of(sprints, other)
+                ? List.of(sprints)
                 : List.of(
                         new Rule(
                                 texts.of("design.facilitation.rule.first"),
@@ -87,7 +94,26 @@ public class FacilitationPage {
                                         mine.gains()),
                                 mine.gains() >= FacilitationRules.GAINS_OF_LEVEL_2),
                         other);
-        return new Level(number, asked.orElse(null), mine.mayAsk(number), rules);
+        List<Rule> either = number == 1 ? List.of(other, lessons(mine)) : List.of();
+        return new Level(number, asked.orElse(null), mine.mayAsk(number), rules, either);
+    }
+
+    private Rule lessons(Facilitating.Standing mine) {
+        return new Rule(
+                texts.of(
+                        "design.facilitation.rule.lessons",
+                        mine.lessons().total(),
+                        mine.lessons().count()),
+                mine.lessons().isComplete());
+    }
+
+    /** The address of the next lesson to do; empty when all are done. */
+    public String getNextLesson() {
+        return getStanding()
+                .lessons()
+                .next()
+                .map(stage -> "/design/stages/" + stage.name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** Those whom the person may confirm. */
@@ -107,6 +133,12 @@ public class FacilitationPage {
     /** Confirms somebody. */
     public void confirm(UUID request) {
         facilitating.confirm(request, caller.getName());
+        again();
+    }
+
+    /** Grants level 1 on the lessons. */
+    public void grantOnLessons(UUID request) {
+        facilitating.grantOnLessons(request, caller.getName());
         again();
     }
 

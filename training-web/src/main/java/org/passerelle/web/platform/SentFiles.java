@@ -1,4 +1,4 @@
-package org.passerelle.web.discussion;
+package org.passerelle.web.platform;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletException;
@@ -9,21 +9,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.passerelle.discussion.PostDraft;
-import org.passerelle.discussion.Posting;
+import java.util.Objects;
+import org.passerelle.documents.SentFile;
 
-/** Takes the files that were chosen in a form. */
-final class Attached {
-    private static final int MOST = Posting.MOST_MEGABYTES * 1024 * 1024;
+/** Takes the files that were chosen in a form beside something written. */
+public final class SentFiles {
+    private static final int MOST = SentFile.MOST_MEGABYTES * 1024 * 1024;
 
-    private Attached() {}
+    private SentFiles() {}
 
-    /** Those of a field, in the order in which they were chosen. */
-    static List<PostDraft.Sent> in(String field) {
+    /** Those of a field, in the order in which they were chosen; of one that is too large, enough to be refused. */
+    public static List<SentFile> in(String field) {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
         try {
-            List<PostDraft.Sent> files = new ArrayList<>();
+            List<SentFile> files = new ArrayList<>();
             for (Part part : request.getParts()) {
                 if (part.getName().equals(field) && part.getSize() > 0) {
                     files.add(read(part));
@@ -37,9 +37,9 @@ final class Attached {
         }
     }
 
-    private static PostDraft.Sent read(Part part) throws IOException {
+    private static SentFile read(Part part) throws IOException {
         try (InputStream in = part.getInputStream()) {
-            return new PostDraft.Sent(Chosen.said(part.getSubmittedFileName()), in.readNBytes(MOST + 1));
+            return new SentFile(Objects.requireNonNullElse(part.getSubmittedFileName(), ""), in.readNBytes(MOST + 1));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.passerelle.assessment;
+package org.passerelle.documents;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -12,19 +12,19 @@ import org.passerelle.testing.Database;
 import org.passerelle.testing.World;
 
 /** A holder says what is in their next credentials. */
-class WishingTest {
+class ChoosingContentsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsWantedIsInAndWhatIsNotIsOut(Database database) {
         try (World world = Region.world(database)) {
-            Wishing wishing = world.get(Wishing.class);
-            assertEquals(Wishes.USUAL, wishing.mine());
-            wishing.wish(new Wishes(false, true));
+            ChoosingContents choosing = world.get(ChoosingContents.class);
+            assertEquals(Wishes.USUAL, choosing.mine());
+            choosing.wish(new Wishes(false, true));
             world.flush();
-            wishing.wish(new Wishes(false, true));
+            choosing.wish(new Wishes(false, true));
             world.flush();
-            assertEquals(new Wishes(false, true), wishing.of(Region.ELOISE));
-            AwardRequest wished = wishing.of(Region.ELOISE).in(Region.award(), "eloise@exemple.fr");
+            assertEquals(new Wishes(false, true), choosing.of(Region.ELOISE));
+            AwardRequest wished = choosing.of(Region.ELOISE).in(Region.award(), "eloise@exemple.fr");
             world.get(Issuing.class).issue(wished);
             world.flush();
             String document = world.get(Credentials.class).mine().get(0).document();
@@ -32,7 +32,7 @@ class WishingTest {
             assertTrue(document.contains("emailAddress") && document.contains("sha256$"));
             assertFalse(document.contains("eloise@exemple.fr"));
             world.caller().is(UUID.randomUUID(), Permission.LEARN);
-            assertEquals(Wishes.USUAL, wishing.mine(), "each for themselves");
+            assertEquals(Wishes.USUAL, choosing.mine(), "each for themselves");
         }
     }
 }

@@ -13,7 +13,7 @@ import org.passerelle.kernel.UseCase;
 
 /** Lets people say what they want in the credentials that are issued to them from then on. */
 @UseCase
-public class Wishing {
+public class ChoosingContents {
     @PersistenceContext
     EntityManager em;
 

@@ -1,11 +1,10 @@
-package org.passerelle.web.platform;
+package org.passerelle.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
-import org.passerelle.kernel.Language;
 
 /** Days as they are written in each language. */
 class DaysTest {
@@ -20,5 +19,11 @@ class DaysTest {
         assertEquals(
                 "mardi 1er décembre, 09:05",
                 Days.weekdayAndTime(Language.FR).format(LocalDateTime.of(2026, 12, 1, 9, 5)));
+        assertEquals(
+                "mardi 1er décembre 2026, 09:05",
+                Days.weekdayYearAndTime(Language.FR).format(LocalDateTime.of(2026, 12, 1, 9, 5)));
+        assertEquals(
+                "Tuesday 1 December 2026, 09:05",
+                Days.weekdayYearAndTime(Language.EN).format(LocalDateTime.of(2026, 12, 1, 9, 5)));
     }
 }

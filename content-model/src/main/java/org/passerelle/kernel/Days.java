@@ -1,11 +1,10 @@
-package org.passerelle.web.platform;
+package org.passerelle.kernel;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
-import org.passerelle.kernel.Language;
 
 /** Days in words: in French the first of a month is "1er", every other day a number. */
 public final class Days {
@@ -24,6 +23,11 @@ public final class Days {
     /** As "mardi 1er décembre, 10:42". */
     public static DateTimeFormatter weekdayAndTime(Language language) {
         return of("EEEE ", " MMMM, HH:mm", language.locale());
+    }
+
+    /** As "mardi 1er décembre 2026, 10:42". */
+    public static DateTimeFormatter weekdayYearAndTime(Language language) {
+        return of("EEEE ", " MMMM yyyy, HH:mm", language.locale());
     }
 
     private static DateTimeFormatter of(String before, String after, Locale locale) {
