@@ -21,7 +21,7 @@ const ACTS = {
     if (board.items.has(act.item)) return;
     board.items.set(act.item, {
       id: act.item, shape: act.shape, colour: act.colour, author: entry.author, seq: entry.seq, late: entry.late,
-      ...spot(act), from: act.from, to: act.to, group: undefined, versions: [version(entry, act.text)], remarks: [],
+      ...spot(act), from: act.from, to: act.to, image: act.image, pw: act.pw, ph: act.ph, group: undefined, versions: [version(entry, act.text)], remarks: [],
       dots: new Map(),
     });
   },

@@ -12,6 +12,17 @@ function lateText(seconds, words) {
   return minutes === 1 ? words.lateOne : words.late.replace('#', minutes);
 }
 
+/** An image keeps its element, so that it is not asked for anew. */
+function picture(note, item, words) {
+  const img = note.querySelector('.note__image') ?? make('img', 'note__image', '');
+  const src = `/api/v1/boards/${words.board}/images/${item.image}/small`;
+  if (img.getAttribute('src') !== src) Object.assign(img, { src, draggable: false, decoding: 'async' });
+  img.alt = item.versions.map((version) => version.text).join(' / ');
+  const grip = make('span', 'note__grip', '');
+  grip.setAttribute('aria-hidden', 'true');
+  return [img, grip];
+}
+
 function fill(note, item, board, { words, line, chosen, moving, waiting }) {
   const dots = dotCount(item);
   const late = Math.max(0, ...item.versions.map((version) => version.late));
@@ -28,15 +39,17 @@ function fill(note, item, board, { words, line, chosen, moving, waiting }) {
   note.className = ['note', `note--${item.colour}`, `note--${item.shape}`, item.id === chosen && 'note--chosen',
     moving.has(item.id) && 'note--moving', waiting.has(item.id) && 'note--waiting', disputed && 'note--disputed']
     .filter(Boolean).join(' ');
-  const look = JSON.stringify([parts, foot, dotted, disputed]);
+  const look = JSON.stringify([parts, foot, dotted, disputed, item.image]);
   if (note.look !== look) {
     note.look = look;
-    note.replaceChildren(...parts.map((text) => make('span', 'note__text', text)));
+    note.replaceChildren(...(item.image ? picture(note, item, words) : []),
+      ...(item.image && !disputed ? [] : parts.map((text) => make('span', 'note__text', text))));
     if (disputed) note.append(make('span', 'visually-hidden', disputed));
     if (dotted) note.append(make('span', 'note__dots', dotted));
     note.append(make('span', 'note__foot', foot));
   }
-  for (const [side, value] of [['left', item.x], ['top', item.y], ['width', item.w], ['minHeight', item.h]]) {
+  const high = item.shape === 'IMAGE' ? 'height' : 'minHeight';
+  for (const [side, value] of [['left', item.x], ['top', item.y], ['width', item.w], [high, item.h]]) {
     if (note.style[side] !== `${value}px`) note.style[side] = `${value}px`;
   }
 }

@@ -1,6 +1,7 @@
 // The board in space. What is shown is what the log makes of it; pointer, keys and forms only say what is to be done.
 import { BoardLine, draw } from './board-line.js';
 import { dotCount, dotsOf, fold, isDisputed, isThere } from './board-fold.js';
+import { takeImages } from './board-images.js';
 import { drawNotes, showAt } from './board-notes.js';
 
 const root = document.getElementById('board');
@@ -11,6 +12,9 @@ const WIDTH = Number(words.width);
 const HEIGHT = Number(words.height);
 const STEP = 20;
 const NOTE = { w: 240, h: 160 };
+// The line below an image, and how wide one may be.
+const FOOT = 44;
+const WIDE = { least: 80, most: 2400 };
 // Smaller than this, words on notes cannot be read.
 const READABLE = 0.5;
 const lead = words.lead === 'true';
@@ -63,6 +67,13 @@ function seen() {
   };
 }
 
+/** An image so wide, with its own proportions. */
+function wide(item, w) {
+  const ratio = item.ph / item.pw;
+  const fit = Math.max(WIDE.least, Math.min(WIDE.most, w, (HEIGHT - FOOT) / ratio));
+  return keepIn(item.x, item.y, { w: Math.round(fit), h: Math.round(fit * ratio) + FOOT });
+}
+
 function keepIn(x, y, item) {
   return {
     x: Math.max(0, Math.min(WIDTH - item.w, Math.round(x))), y: Math.max(0, Math.min(HEIGHT - item.h, Math.round(y))),
@@ -109,6 +120,7 @@ function renderState(board) {
   by('hand').textContent = board.hands.includes(line.me) ? words.lower : words.raise;
   root.classList.toggle('board--voting', board.voting);
   by('add').disabled = !mayWrite();
+  if (by('addImage')) by('addImage').disabled = !mayWrite();
   by('hand').disabled = Boolean(line.over) || words.on !== 'true' || past !== null;
   if (by('panel')) {
     by('ballot').textContent = board.voting ? words.close : words.ballot;
@@ -153,7 +165,15 @@ function open(id) {
   by('words').value = item.versions.map((version) => version.text).join('\n');
   by('colour').value = item.colour;
   fillChoices();
-  reveal(words.note, 'board--old');
+  const image = item.shape === 'IMAGE';
+  reveal(image ? words.image : words.note, 'board--old');
+  root.classList.toggle('board--image', image);
+  by('wordsLabel').textContent = image ? words.says : words.words;
+  by('drop').textContent = image ? words.dropImage : words.drop;
+  if (item.image) {
+    by('seeLarge').href = `/api/v1/boards/${words.board}/images/${item.image}`;
+    by('typeBeside').href = `/design/boards/${words.board}/wall?image=${item.id}`;
+  }
 }
 
 function openNew(spot) {
@@ -166,7 +186,9 @@ function openNew(spot) {
 }
 
 function reveal(title, mode) {
-  root.classList.remove('board--old', 'board--new');
+  root.classList.remove('board--old', 'board--new', 'board--image');
+  by('wordsLabel').textContent = words.words;
+  if (by('imageSide')) by('imageSide').hidden = true;
   root.classList.add(mode);
   by('sideTitle').textContent = title;
   by('side').hidden = false;
@@ -201,7 +223,7 @@ function fillChoices() {
 function renderSide(board) {
   const item = chosen && board.items.get(chosen);
   if (chosen && !item) return;
-  for (const id of ['words', 'colour', 'group', 'save', 'drop', 'remark']) by(id).disabled = !mayWrite();
+  for (const id of ['words', 'colour', 'group', 'save', 'drop', 'remark', 'larger', 'smaller']) by(id).disabled = !mayWrite();
   by('disputed').hidden = !item || !isDisputed(item);
   if (!item) return;
   by('voted').textContent = item.dots.get(line.me) ? dotText(item.dots.get(line.me)) : '';
@@ -290,7 +312,19 @@ function nudge(id, dx, dy) {
   const item = shown().items.get(id);
   if (!item || !mayWrite()) return;
   const from = moving.get(id) ?? item;
-  moving.set(id, keepIn(from.x + dx, from.y + dy, item));
+  moving.set(id, keepIn(from.x + dx, from.y + dy, from));
+  soon(id);
+}
+
+function resize(id, factor) {
+  const item = shown().items.get(id);
+  if (!item?.image || !mayWrite()) return;
+  const from = { ...item, ...moving.get(id) };
+  moving.set(id, wide(from, from.w * factor));
+  soon(id);
+}
+
+function soon(id) {
   clearTimeout(commit);
   commit = setTimeout(() => settle(id), 350);
   later();
@@ -307,7 +341,8 @@ view.addEventListener('pointerdown', (event) => {
   const note = event.target.closest('.note');
   if (!note || event.button !== 0 || !mayWrite()) return;
   const item = shown().items.get(note.dataset.item);
-  drag = { id: item.id, note, x: event.clientX, y: event.clientY, from: item, far: false };
+  const grip = Boolean(item.image && event.target.closest('.note__grip'));
+  drag = { id: item.id, note, x: event.clientX, y: event.clientY, from: item, far: false, grip };
   note.setPointerCapture(event.pointerId);
 });
 view.addEventListener('pointermove', (event) => {
@@ -316,7 +351,9 @@ view.addEventListener('pointermove', (event) => {
   const dy = event.clientY - drag.y;
   if (!drag.far && Math.hypot(dx, dy) < 5) return;
   drag.far = true;
-  moving.set(drag.id, keepIn(drag.from.x + dx / scale, drag.from.y + dy / scale, drag.from));
+  moving.set(drag.id, drag.grip
+    ? wide(drag.from, drag.from.w + dx / scale)
+    : keepIn(drag.from.x + dx / scale, drag.from.y + dy / scale, drag.from));
   later();
 });
 const release = () => {
@@ -350,6 +387,8 @@ view.addEventListener('keydown', (event) => {
   if (ways[event.key]) {
     event.preventDefault();
     nudge(note.dataset.item, ...ways[event.key]);
+  } else if (event.key === '+' || event.key === '-') {
+    resize(note.dataset.item, event.key === '+' ? 1.25 : 0.8);
   } else if (event.key === 'Delete') {
     event.preventDefault();
     drop(note.dataset.item);
@@ -392,6 +431,8 @@ onClick('hand', () => line.act({ kind: 'hand', up: !line.view().hands.includes(l
 onClick('vote', () => line.act({ kind: 'vote', item: chosen, back: false }));
 onClick('unvote', () => line.act({ kind: 'vote', item: chosen, back: true }));
 onClick('drop', () => drop(chosen));
+onClick('larger', () => resize(chosen, 1.25));
+onClick('smaller', () => resize(chosen, 0.8));
 onClick('shut', shut);
 onClick('add', () => openNew(freeSpot()));
 onClick('zoomIn', () => zoom(scale * 1.25));
@@ -430,6 +471,15 @@ for (const ground of document.querySelectorAll('.ground')) {
     ground.style[side] = `${ground.dataset[value]}px`;
   }
 }
+takeImages({
+  words, view, freeSpot, mayWrite,
+  shut: () => {
+    by('side').hidden = true;
+    chosen = null;
+    fresh = null;
+    later();
+  },
+});
 line.onChange = later;
 line.onPeople = () => {
   by('here').textContent = [...line.people.values()].filter((one) => one.here).map((one) => one.name).join(', ');

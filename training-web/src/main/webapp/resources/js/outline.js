@@ -1,6 +1,7 @@
 // Keeps the outline up to date as others change the board, with what is being typed left alone. Without it the page
 // and its forms do as well.
 import { BoardLine } from './board-line.js';
+import { fieldsOf } from './image-shrink.js';
 
 const live = document.getElementById('live');
 const WAIT = 600;
@@ -44,12 +45,13 @@ async function refresh() {
 async function send(form, button) {
   busy = true;
   try {
-    const fields = new URLSearchParams(new FormData(form, button));
+    if (form.dataset.shrink) live.textContent = form.dataset.shrink;
+    const fields = form.dataset.shrink ? await fieldsOf(form, button) : new URLSearchParams(new FormData(form, button));
     const answer = await fetch(form.action, { method: 'POST', body: fields });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (!page.getElementById('refused')) {
       form.reset();
-      form.closest('details[data-item]')?.removeAttribute('open');
+      form.closest('details[data-item], #putImage')?.removeAttribute('open');
     }
     swap(page);
     const item = answer.url.split('#')[1] ?? (fields.get('item') && `item-${fields.get('item')}`);

@@ -1,5 +1,6 @@
 package org.passerelle.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -87,10 +91,12 @@ class BoardIT {
             list.waitForSelector(".outline-item:has-text('et la liste suit')");
             move(ines.page(), "et la liste suit");
 
+            images(guest.page(), ines.page(), list, board);
             put(guest.page(), "=1+1");
             same(ines.page(), guest.page(), board);
             String table = api(guest.page(), board, "/board.csv");
             assertTrue(table.contains("\"'=1+1\"") && table.contains("M. Brandy"), table);
+            assertTrue(table.contains("IMAGE") && table.contains(".png\r\n"), table);
             paper(guest.page(), board);
             assertEquals(List.of(), ines.complaints());
             assertEquals(List.of(), tomasz.complaints());
@@ -202,6 +208,20 @@ class BoardIT {
                 broken.addAll(broken(page));
                 page.click(".note");
                 broken.addAll(broken(page));
+                page.click("#addImage");
+                broken.addAll(broken(page));
+                page.navigate(board + "/wall");
+                broken.addAll(broken(page));
+                page.setInputFiles("#file", photo());
+                page.click("#send");
+                page.waitForSelector(".wall__photo img");
+                broken.addAll(broken(page));
+                page.navigate(board);
+                page.waitForSelector(".note--IMAGE img");
+                page.focus(".note--IMAGE");
+                page.keyboard().press("Enter");
+                page.waitForSelector("#larger");
+                broken.addAll(broken(page));
                 for (String part : List.of("/outline", "/history")) {
                     page.navigate(board + part);
                     page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
@@ -260,6 +280,86 @@ class BoardIT {
             page.waitForSelector(
                     ".note--disputed:has-text('écrit hier soir'):has-text('écrit dans le bus'):has-text('1440 minutes')");
         }
+    }
+
+    /**
+     * A guest puts up an image, somebody a wall of paper, somebody one from the list; what is no image disturbs nobody.
+     */
+    private static void images(Page guest, Page ines, Page list, String board) {
+        guest.click("#addImage");
+        guest.setInputFiles("#imageFile", new FilePayload("mur.png", "image/png", "bonjour".getBytes(UTF_8)));
+        guest.fill("#imageSays", "le mur du guichet");
+        guest.click("#imageDo");
+        guest.waitForSelector("#imageSaid:has-text('pas une image')");
+        guest.setInputFiles("#imageFile", photo());
+        guest.click("#imageDo");
+        for (Page page : List.of(guest, ines)) {
+            page.waitForSelector(".note--IMAGE img[alt='le mur du guichet']");
+            page.waitForCondition(
+                    () -> (Boolean)
+                            page.evaluate(
+                                    "(() => { const i = document.querySelector('.note__image'); return i.complete && i.naturalWidth === 640; })()"));
+        }
+        list.waitForSelector(".outline-item img[alt='le mur du guichet']");
+        String before = (String) ines.locator(".note--IMAGE").evaluate("n => n.style.width");
+        ines.focus(".note--IMAGE");
+        ines.keyboard().press("+");
+        guest.waitForCondition(
+                () -> !before.equals(guest.locator(".note--IMAGE").evaluate("n => n.style.width")));
+        String file = (String) guest.locator(".note__image").evaluate("i => i.src");
+        var handed = guest.context().request().get(file);
+        assertTrue(handed.headers().get("content-type").startsWith("image/png"));
+        assertTrue(handed.headers().get("cache-control").contains("immutable"));
+        assertEquals("nosniff", handed.headers().get("x-content-type-options"));
+        try (var stranger = Chromium.window(TestServer.on(TestServer.On.H2), "fr", 1280)) {
+            assertEquals(404, stranger.context().request().get(file).status());
+        }
+
+        ines.navigate(board + "/wall");
+        ines.setInputFiles("#file", photo());
+        assertTrue(ines.inputValue("#says").endsWith(", 2"), ines.inputValue("#says"));
+        ines.click("#send");
+        ines.waitForSelector(".wall__photo img");
+        ines.fill("#text", "- ligne du mur\n\n- autre ligne du mur");
+        ines.click("#lines button");
+        ines.waitForSelector("#done:has-text('2 notes')");
+        guest.waitForSelector(".note:has-text('autre ligne du mur')");
+        ines.navigate(board);
+
+        list.click("#putImage summary");
+        list.setInputFiles("#imageFile", photo());
+        list.fill("#imageSays", "posée depuis la liste");
+        list.focus("#imageDo");
+        list.keyboard().press("Enter");
+        list.waitForSelector(".outline-item img[alt='posée depuis la liste']");
+        guest.waitForSelector(".note--IMAGE img[alt='posée depuis la liste']");
+        var plain = guest.context()
+                .request()
+                .post(
+                        board + "/outline",
+                        RequestOptions.create()
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .setMultipart(FormData.create()
+                                        .set("act", "image")
+                                        .set("says", "sans script")
+                                        .set("part", "says")
+                                        .set("file", photo())));
+        assertTrue(plain.text().contains("alt=\"sans script\""), "a plain form does as well");
+        guest.waitForSelector(".note--IMAGE img[alt='sans script']");
+    }
+
+    static FilePayload photo() {
+        BufferedImage drawn = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 400; i++) {
+            drawn.setRGB(i, i, 0xFFEDA8);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(drawn, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload("mur.png", "image/png", out.toByteArray());
     }
 
     /** The board on paper says all of it, and its picture is one. */

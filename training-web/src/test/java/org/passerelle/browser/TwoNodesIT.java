@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Instant;
@@ -52,8 +53,11 @@ class TwoNodesIT {
             }
             await("everybody sees everybody's note", () -> screens.stream().allMatch(s -> s.size() == GUESTS));
 
+            String image = hang(window.page(), board);
+            await("everybody sees the image", () -> screens.stream().allMatch(s -> s.size() == GUESTS + 1));
+
             work(screens, notes, 12, () -> {});
-            await("all acts reached all screens", () -> screens.stream().allMatch(s -> s.size() == GUESTS * 13));
+            await("all acts reached all screens", () -> screens.stream().allMatch(s -> s.size() == GUESTS * 13 + 1));
 
             work(screens, notes, 12, first::kill);
             await(
@@ -65,8 +69,17 @@ class TwoNodesIT {
             }
             work(screens, notes, 4, () -> {});
             await("all that was done arrived", () -> screens.stream().allMatch(s -> s.waiting() == 0));
-            await("all screens are one", () -> screens.stream().allMatch(s -> s.size() == GUESTS * (13 + 12 + 4)));
+            await("all screens are one", () -> screens.stream().allMatch(s -> s.size() == GUESTS * (13 + 12 + 4) + 1));
             same(guests.page(), second, door, id, screens);
+            String file = second.address() + "/api/v1/boards/" + id + "/images/" + image;
+            assertTrue(
+                    guests.context()
+                            .request()
+                            .get(file)
+                            .headers()
+                            .get("content-type")
+                            .startsWith("image/png"),
+                    "an image that the dead server took is there");
 
             Page lead = window.page();
             lead.navigate(second.address() + "/design/boards/" + id);
@@ -74,12 +87,34 @@ class TwoNodesIT {
             signIn(lead, second);
             lead.navigate(second.address() + "/design/boards/" + id);
             lead.waitForSelector(".note:has-text('Note de 0')");
-            assertEquals(GUESTS, lead.locator(".note").count());
+            assertEquals(GUESTS + 1, lead.locator(".note").count());
         } finally {
             screens.forEach(BoardClient::close);
             first.kill();
             second.kill();
         }
+    }
+
+    /** Puts up an image; which it is on the log. */
+    private static String hang(Page page, String board) {
+        var request = page.context().request();
+        String api = board.replace("/design/", "/api/v1/");
+        assertEquals(
+                201,
+                request.post(
+                                api + "/images?says=mur",
+                                RequestOptions.create()
+                                        .setHeader("Sec-Fetch-Site", "same-origin")
+                                        .setHeader("Content-Type", "application/octet-stream")
+                                        .setData(BoardIT.photo().buffer))
+                        .status());
+        JsonObject told =
+                JsonParser.parseString(request.get(api + "/board.json").text()).getAsJsonObject();
+        return told.getAsJsonArray("files")
+                .get(0)
+                .getAsJsonObject()
+                .get("image")
+                .getAsString();
     }
 
     private static TestServer server(int guest, TestServer first, TestServer second) {

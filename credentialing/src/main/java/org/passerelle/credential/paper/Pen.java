@@ -128,6 +128,11 @@ final class Pen implements AutoCloseable {
                 picture, MARGIN + WIDTH - PICTURE, PDRectangle.A4.getHeight() - MARGIN - PICTURE, PICTURE, PICTURE));
     }
 
+    /** A picture that can be drawn. */
+    PDImageXObject picture(byte[] content) throws IOException {
+        return PDImageXObject.createFromByteArray(pdf, content, "picture");
+    }
+
     /** Draws what is there for the eye only. */
     void artifact(Drawing drawing) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);

@@ -33,6 +33,13 @@ public record Plan(int width, int height, List<Mark> marks, String alternative) 
             implements Mark {}
 
     /**
+     * A picture in a box, as large as that lets it be.
+     *
+     * @param content a PNG or a JPEG
+     */
+    public record Picture(int x, int y, int w, int h, byte[] content) implements Mark {}
+
+    /**
      * Words in a box. They are made smaller so that they fit, and cut with three points when that is not enough.
      *
      * @param size how large their letters are

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.paper.Pen.Style;
 
@@ -94,6 +95,8 @@ final class PosterWriter {
                     draw(c, words, top, scale);
                 } else if (mark instanceof Plan.Way way) {
                     draw(c, way, top, scale);
+                } else if (mark instanceof Plan.Picture picture) {
+                    draw(c, picture, top, scale);
                 }
             }
         });
@@ -115,6 +118,16 @@ final class PosterWriter {
                 b.line(),
                 b.thick() * scale);
         c.restoreGraphicsState();
+    }
+
+    private void draw(PDPageContentStream c, Plan.Picture p, float top, float scale) throws IOException {
+        PDImageXObject image = pen.picture(p.content());
+        float fit = Math.min(p.w() / (float) image.getWidth(), p.h() / (float) image.getHeight());
+        float w = image.getWidth() * fit;
+        float h = image.getHeight() * fit;
+        float left = Pen.MARGIN + (p.x() + (p.w() - w) / 2) * scale;
+        float bottom = top - (p.y() + (p.h() + h) / 2) * scale;
+        c.drawImage(image, left, bottom, w * scale, h * scale);
     }
 
     private static void box(

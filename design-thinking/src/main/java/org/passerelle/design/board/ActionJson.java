@@ -1,6 +1,7 @@
 package org.passerelle.design.board;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -64,7 +65,8 @@ public final class ActionJson {
                             Colour.valueOf(text(o, "colour")),
                             text(o, "text"),
                             idOrNull(o, "from"),
-                            idOrNull(o, "to"));
+                            idOrNull(o, "to"),
+                            imageOrNull(o));
                 case "write" -> new ItemAction.Write(id(o, "item"), basis(o), text(o, "text"));
                 case "drop" -> new ItemAction.Drop(id(o, "item"), basis(o));
                 case "place" -> new ItemAction.Place(id(o, "item"), spot(o));
@@ -114,6 +116,17 @@ public final class ActionJson {
 
     private static @Nullable UUID idOrNull(JsonObject o, String name) {
         return o.containsKey(name) && !o.isNull(name) ? id(o, name) : null;
+    }
+
+    private static @Nullable Image imageOrNull(JsonObject o) {
+        return o.containsKey("image") ? new Image(id(o, "image"), number(o, "pw"), number(o, "ph")) : null;
+    }
+
+    /** Writes which words somebody had before them. */
+    static void basis(JsonObjectBuilder o, Set<UUID> basis) {
+        JsonArrayBuilder seen = JSON.createArrayBuilder();
+        basis.stream().map(UUID::toString).sorted().forEach(seen::add);
+        o.add("basis", seen);
     }
 
     private static Set<UUID> basis(JsonObject o) {

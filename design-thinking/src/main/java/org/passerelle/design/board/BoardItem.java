@@ -21,6 +21,7 @@ public final class BoardItem {
     private final int late;
     private final @Nullable UUID from;
     private final @Nullable UUID to;
+    private final @Nullable Image image;
     private Spot spot;
     private Colour colour;
     private @Nullable UUID group;
@@ -48,6 +49,7 @@ public final class BoardItem {
         this.late = entry.late();
         this.from = put.from();
         this.to = put.to();
+        this.image = put.image();
         this.spot = put.spot();
         this.colour = put.colour();
         versions.add(version(put.text(), entry));
@@ -124,6 +126,11 @@ public final class BoardItem {
     /** Where an arrow ends. */
     public Optional<UUID> to() {
         return Optional.ofNullable(to);
+    }
+
+    /** Which image it is; empty for all else, and for an image that is kept from who reads. */
+    public Optional<Image> image() {
+        return Optional.ofNullable(image);
     }
 
     /** Where it stands. */

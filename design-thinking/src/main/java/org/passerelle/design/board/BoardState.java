@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.kernel.Refusal;
 
 /** A board as its log makes it: nothing but the lines, one after the other, decides what stands on it. */
 public final class BoardState {
@@ -102,6 +103,23 @@ public final class BoardState {
     public List<BoardItem> items() {
         return new ArrayList<>(
                 items.values().stream().filter(BoardItem::isThere).toList());
+    }
+
+    /** How many images stand there. */
+    public long images() {
+        return items.values().stream()
+                .filter(i -> i.shape() == Shape.IMAGE && i.isThere())
+                .count();
+    }
+
+    /** Passes when there is room for one more image. @throws Refusal when not */
+    public void mustTakeImage() {
+        if (images() >= Image.MOST) {
+            throw new Refusal("design.image.enough", Image.MOST);
+        }
+        if (items.values().stream().filter(i -> i.shape() == Shape.IMAGE).count() >= Image.MOST_EVER) {
+            throw new Refusal("design.image.enoughEver", Image.MOST_EVER);
+        }
     }
 
     /** How many things stand there. */

@@ -1,6 +1,5 @@
 package org.passerelle.design.board;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import java.util.UUID;
@@ -54,13 +53,7 @@ public sealed interface ItemAction extends BoardAction {
         }
     }
 
-    private static void addAll(JsonObjectBuilder o, Set<UUID> basis) {
-        JsonArrayBuilder seen = ActionJson.JSON.createArrayBuilder();
-        basis.stream().map(UUID::toString).sorted().forEach(seen::add);
-        o.add("basis", seen);
-    }
-
-    /** Puts something on the board; an arrow says from what to what. */
+    /** Puts something on the board; an arrow says from what to what, and an image which it is. */
     record Put(
             UUID item,
             Shape shape,
@@ -68,10 +61,17 @@ public sealed interface ItemAction extends BoardAction {
             Colour colour,
             String text,
             @Nullable UUID from,
-            @Nullable UUID to) implements ItemAction {
+            @Nullable UUID to,
+            @Nullable Image image)
+            implements ItemAction {
         /** Takes what was typed. @throws Refusal when it is too long */
         public Put {
             text = Text.within("text", Text.lines(text), LONGEST);
+        }
+
+        /** Something that is no image. */
+        public Put(UUID id, Shape shape, Spot at, Colour colour, String text, @Nullable UUID from, @Nullable UUID to) {
+            this(id, shape, at, colour, text, from, to, null);
         }
 
         /** A note. */
@@ -100,6 +100,7 @@ public sealed interface ItemAction extends BoardAction {
             if (state.alive() >= MOST) {
                 throw new Refusal("design.board.full", MOST);
             }
+            Image.check(state, shape, image);
         }
 
         @Override
@@ -114,6 +115,9 @@ public sealed interface ItemAction extends BoardAction {
             Place.write(o, spot);
             if (from != null && to != null) {
                 o.add("from", from.toString()).add("to", to.toString());
+            }
+            if (image != null) {
+                image.write(o);
             }
         }
     }
@@ -151,7 +155,7 @@ public sealed interface ItemAction extends BoardAction {
         @Override
         public void write(JsonObjectBuilder o) {
             ItemAction.super.write(o);
-            addAll(o, basis);
+            ActionJson.basis(o, basis);
             o.add("text", text);
         }
     }
@@ -176,7 +180,7 @@ public sealed interface ItemAction extends BoardAction {
         @Override
         public void write(JsonObjectBuilder o) {
             ItemAction.super.write(o);
-            addAll(o, basis);
+            ActionJson.basis(o, basis);
         }
     }
 

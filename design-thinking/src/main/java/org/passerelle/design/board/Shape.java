@@ -11,5 +11,7 @@ public enum Shape {
     /** A name under which notes are gathered. */
     GROUP,
     /** An arrow from one thing to another, with words or without. */
-    ARROW
+    ARROW,
+    /** An image; its words are what it shows, for those who do not see it. */
+    IMAGE
 }

@@ -25,6 +25,11 @@ public record Spot(int x, int y, int w, int h) {
         y = Math.max(0, Math.min(HEIGHT - h, y));
     }
 
+    /** Whether both cover a point. */
+    boolean overlaps(Spot other) {
+        return x < other.x + other.w && other.x < x + w && y < other.y + other.h && other.y < y + h;
+    }
+
     /** Whether its middle lies in another. */
     public boolean isIn(Spot area) {
         int midX = x + w / 2;

@@ -67,6 +67,10 @@ public final class StateJson {
                 .add("remarks", remarks)
                 .add("dots", dots);
         item.from().ifPresent(from -> o.add("from", from.toString()));
+        item.image()
+                .ifPresent(image -> o.add("image", image.id().toString())
+                        .add("pw", image.width())
+                        .add("ph", image.height()));
         item.to().ifPresent(to -> o.add("to", to.toString()));
         item.group().ifPresent(group -> o.add("group", group.toString()));
         return o.build();

@@ -79,16 +79,12 @@ public enum Template {
                     x += w + MARGIN / 2) {
                 last = new Spot(x, y, w, h);
                 Spot candidate = last;
-                if (taken.stream().noneMatch(t -> overlap(t, candidate))) {
+                if (taken.stream().noneMatch(candidate::overlaps)) {
                     return candidate;
                 }
             }
         }
         return last;
-    }
-
-    private static boolean overlap(Spot a, Spot b) {
-        return a.x() < b.x() + b.w() && b.x() < a.x() + a.w() && a.y() < b.y() + b.h() && b.y() < a.y() + a.h();
     }
 
     private static List<Area> grid(int columns, String... keys) {

@@ -96,6 +96,7 @@ public class Boarding {
      */
     @Allowed(value = Permission.PUBLIC, reads = true)
     public Kept act(UUID board, String key, UUID action, int late, BoardAction done) {
+        Hanging.mustBeNoImage(done);
         UUID workshop = workshops.workshopOf(board);
         WorkshopSeat seat = workshops.seat(workshop, key);
         Board held = log.hold(board);

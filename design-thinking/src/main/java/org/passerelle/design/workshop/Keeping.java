@@ -83,6 +83,7 @@ public class Keeping {
                 if (over) {
                     throw new Refusal("design.board.over");
                 }
+                Hanging.mustBeNoImage(deed.done());
                 deed.done().check(draft, seat.seat());
                 Entry line = log.add(held, deed.id(), seat.id(), Boarding.late(deed.late()), deed.done());
                 live.drafted(board, draft, line);

@@ -70,7 +70,9 @@ public final class RandomLogs {
         int kind = items.isEmpty() ? 0 : random.nextInt(22);
         BoardItem item = items.isEmpty() ? null : items.get(random.nextInt(items.size()));
         if (item == null || kind < 4) {
-            return new ItemAction.Put(uuid(), shape(), spot(), colour(), text(), null, null);
+            return random.nextInt(4) == 0
+                    ? Image.put(uuid(), spot(), new Image(uuid(), 1 + random.nextInt(2000), 900), text())
+                    : new ItemAction.Put(uuid(), shape(), spot(), colour(), text(), null, null);
         }
         return switch (kind) {
             case 4, 5, 6 -> new ItemAction.Write(item.id(), basis(item), text());

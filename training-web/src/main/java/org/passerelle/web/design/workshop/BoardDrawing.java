@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.credential.paper.Plan;
@@ -13,6 +14,7 @@ import org.passerelle.credential.paper.Poster;
 import org.passerelle.design.board.BoardItem;
 import org.passerelle.design.board.BoardState;
 import org.passerelle.design.board.Colour;
+import org.passerelle.design.board.Image;
 import org.passerelle.design.board.Shape;
 import org.passerelle.design.board.Spot;
 import org.passerelle.design.board.Template;
@@ -41,17 +43,19 @@ final class BoardDrawing {
     private final BoardState state;
     private final Template ground;
     private final PrintWords words;
+    private final Map<UUID, byte[]> images;
     private final List<Plan.Mark> marks = new ArrayList<>();
 
-    private BoardDrawing(BoardState state, Template ground, PrintWords words) {
+    private BoardDrawing(BoardState state, Template ground, PrintWords words, Map<UUID, byte[]> images) {
         this.state = state;
         this.ground = ground;
         this.words = words;
+        this.images = images;
     }
 
-    /** The drawing. */
-    static Plan plan(BoardState state, Template ground, PrintWords words) {
-        return new BoardDrawing(state, ground, words).drawn();
+    /** The drawing. @param images those that its reader may see */
+    static Plan plan(BoardState state, Template ground, PrintWords words, Map<UUID, byte[]> images) {
+        return new BoardDrawing(state, ground, words, images).drawn();
     }
 
     /** What its colours and signs mean, as far as they are on it. */
@@ -100,12 +104,22 @@ final class BoardDrawing {
         boolean isGroup = item.shape() == Shape.GROUP;
         if (!isBare) {
             Color edge = item.isDisputed() ? CURVE : EDGE;
-            box(s, COLOURS.get(item.colour()), edge, isGroup || item.isDisputed() ? 4 : 2, false);
+            box(
+                    s,
+                    item.shape() == Shape.IMAGE ? Color.WHITE : COLOURS.get(item.colour()),
+                    edge,
+                    isGroup || item.isDisputed() ? 4 : 2,
+                    false);
         }
         int lines = isBare ? 0 : FOOT;
         int signs = !state.isVoting() && item.dotCount() > 0 ? FOOT : 0;
         int high = Math.max(20, s.h() - 2 * PAD - lines - signs);
-        text(s.x() + PAD, s.y() + PAD, s.w() - 2 * PAD, high, said(item), isBare ? 30 : 24, 9, isBare || isGroup, INK);
+        byte[] image = item.image().map(Image::id).map(images::get).orElse(null);
+        if (image != null) {
+            marks.add(new Plan.Picture(s.x() + 4, s.y() + 4, s.w() - 8, high + PAD, image));
+        }
+        String said = image == null ? said(item) : "";
+        text(s.x() + PAD, s.y() + PAD, s.w() - 2 * PAD, high, said, isBare ? 30 : 24, 9, isBare || isGroup, INK);
         if (signs > 0) {
             String dots = "●".repeat(Math.min(item.dotCount(), MOST_SIGNS)) + " " + words.dots(item.dotCount());
             text(s.x() + PAD, s.y() + s.h() - PAD - lines - 20, s.w() - 2 * PAD, 22, dots, 18, 9, true, INK);

@@ -17,6 +17,7 @@ import org.passerelle.design.board.BoardState;
 import org.passerelle.design.board.Colour;
 import org.passerelle.design.board.Shape;
 import org.passerelle.design.workshop.Boarding;
+import org.passerelle.design.workshop.Hanging;
 import org.passerelle.design.workshop.WorkshopSeat;
 import org.passerelle.web.platform.ActiveLocale;
 import org.passerelle.web.platform.Texts;
@@ -26,6 +27,9 @@ import org.passerelle.web.platform.Texts;
 class BoardPaper {
     @Inject
     Boarding boarding;
+
+    @Inject
+    Hanging hanging;
 
     @Inject
     PrintRoom room;
@@ -44,8 +48,13 @@ class BoardPaper {
         Boarding.Place place = boarding.place(board, keys);
         BoardState state = boarding.state(board, keys, Optional.empty());
         PrintWords words = words(board, keys);
+        Map<UUID, byte[]> images = hanging.drawn(board, keys);
         return room.print(() -> printed(
-                place, state, words, BoardListing.blocks(state, place.board().template(), words)));
+                place,
+                state,
+                words,
+                images,
+                BoardListing.blocks(state, place.board().template(), words)));
     }
 
     /** The drawing alone, as a picture. */
@@ -53,10 +62,12 @@ class BoardPaper {
         Boarding.Place place = boarding.place(board, keys);
         BoardState state = boarding.state(board, keys, Optional.empty());
         PrintWords words = words(board, keys);
-        return room.print(() -> Picturing.png(printed(place, state, words, List.of())));
+        Map<UUID, byte[]> images = hanging.drawn(board, keys);
+        return room.print(() -> Picturing.png(printed(place, state, words, images, List.of())));
     }
 
-    private byte[] printed(Boarding.Place place, BoardState state, PrintWords words, List<Block> blocks) {
+    private byte[] printed(
+            Boarding.Place place, BoardState state, PrintWords words, Map<UUID, byte[]> images, List<Block> blocks) {
         String given = place.board().title();
         String title =
                 given.isEmpty() ? texts.name("design.template", place.board().template()) : given;
@@ -68,7 +79,7 @@ class BoardPaper {
                 title,
                 said + silent + voting,
                 BoardDrawing.legend(state, words),
-                BoardDrawing.plan(state, place.board().template(), words));
+                BoardDrawing.plan(state, place.board().template(), words, images));
         return Printing.pdf(poster, new Sheet(locale.language(), title, "Passerelle", blocks, null));
     }
 

@@ -25,18 +25,23 @@ import org.passerelle.design.board.Entry;
 import org.passerelle.design.board.StateJson;
 import org.passerelle.design.board.Template;
 import org.passerelle.design.workshop.Boarding;
+import org.passerelle.design.workshop.Hanging;
 import org.passerelle.design.workshop.WorkshopSeat;
 import org.passerelle.kernel.NotFound;
+import org.passerelle.web.platform.Setting;
 import org.passerelle.web.platform.Texts;
 
 /** A board to take away: what stands on it as a table, and all of it with its log. */
 @RequestScoped
 @Path("/boards/{board}")
 public class BoardResource {
-    private static final String HEAD = "part;group;shape;colour;text;author;dots;remarks;late_seconds;x;y\r\n";
+    private static final String HEAD = "part;group;shape;colour;text;author;dots;remarks;late_seconds;x;y;image\r\n";
 
     @Inject
     Boarding boarding;
+
+    @Inject
+    Hanging hanging;
 
     @Inject
     GuestKey guest;
@@ -62,6 +67,14 @@ public class BoardResource {
                     .add("name", seat.name())
                     .add("role", seat.role().name()));
         }
+        JsonArrayBuilder files = Json.createArrayBuilder();
+        for (Hanging.Handed file : hanging.files(id, guest.keys())) {
+            files.add(Json.createObjectBuilder()
+                    .add("image", file.id().toString())
+                    .add("name", file.name())
+                    .add("type", file.type())
+                    .add("address", Setting.BASE_URL.value() + "/api/v1/boards/" + id + "/images/" + file.id()));
+        }
         JsonArrayBuilder lines = Json.createArrayBuilder();
         log.forEach(line -> lines.add(ActionJson.write(line)));
         return Json.createObjectBuilder()
@@ -70,6 +83,7 @@ public class BoardResource {
                         boarding.place(id, guest.keys()).board().template().name())
                 .add("people", people)
                 .add("board", StateJson.write(BoardState.of(log)))
+                .add("files", files)
                 .add("log", lines)
                 .build();
     }
@@ -85,6 +99,8 @@ public class BoardResource {
         Template ground = boarding.place(id, guest.keys()).board().template();
         Map<UUID, String> names = new HashMap<>();
         boarding.people(id, guest.keys()).forEach(seat -> names.put(seat.id(), seat.name()));
+        Map<UUID, String> files = new HashMap<>();
+        hanging.files(id, guest.keys()).forEach(file -> files.put(file.id(), file.name()));
         StringBuilder csv = new StringBuilder("\uFEFF").append(HEAD);
         for (BoardItem item : state.items()) {
             String part = ground.areaOf(item.spot())
@@ -105,7 +121,10 @@ public class BoardResource {
                         cell(remarks(item)),
                         String.valueOf(version.late()),
                         String.valueOf(item.spot().x()),
-                        String.valueOf(item.spot().y())));
+                        String.valueOf(item.spot().y()),
+                        item.image()
+                                .map(image -> files.getOrDefault(image.id(), ""))
+                                .orElse("")));
                 csv.append("\r\n");
             }
         }

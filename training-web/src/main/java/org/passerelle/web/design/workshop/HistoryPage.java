@@ -121,7 +121,8 @@ public class HistoryPage {
         if (!(act instanceof ItemAction.Remark)) {
             words.put(act.item(), shown);
         }
-        return texts.of("design.history." + kind, shown);
+        boolean image = act instanceof ItemAction.Put p && p.shape() == Shape.IMAGE;
+        return texts.of("design.history." + (image ? "image" : kind), shown);
     }
 
     private static String cut(String text) {

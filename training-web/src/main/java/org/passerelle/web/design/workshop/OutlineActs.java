@@ -2,6 +2,7 @@ package org.passerelle.web.design.workshop;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,15 @@ import org.passerelle.design.board.Shape;
 import org.passerelle.design.board.Spot;
 import org.passerelle.design.board.Template;
 import org.passerelle.design.workshop.Boarding;
+import org.passerelle.design.workshop.Hanging;
 import org.passerelle.kernel.Refusal;
 
 /** Reads what a form of the outline asks for, and does it. */
 @RequestScoped
 class OutlineActs {
+    /** How long the longer side of an image is that is put up. */
+    static final int SIDE = 480;
+
     private static final int NOTE_WIDTH = 240;
     private static final int NOTE_HEIGHT = 160;
 
@@ -31,6 +36,12 @@ class OutlineActs {
 
     @Inject
     BoardRooms rooms;
+
+    @Inject
+    ImageDesk images;
+
+    @Inject
+    HttpServletRequest request;
 
     /** A form's fields. */
     private record Form(Map<String, String[]> fields) {
@@ -65,6 +76,9 @@ class OutlineActs {
     String perform(BoardDesk desk, Map<String, String[]> fields) {
         Form form = new Form(fields);
         try {
+            if (form.word("act").equals("image")) {
+                return image(desk, form);
+            }
             BoardAction action = action(desk, form);
             UUID act = form.word("id").isEmpty() ? UUID.randomUUID() : form.id("id");
             boarding.act(desk.id(), desk.keys(), act, 0, action);
@@ -75,6 +89,14 @@ class OutlineActs {
         }
     }
 
+    private String image(BoardDesk desk, Form form) {
+        Hanging.Where where = new Hanging.Where(form.word("part"), 0, 0, SIDE);
+        byte[] file = ImageDesk.sent(request);
+        return "#item-"
+                + images.hang(desk.id(), desk.keys(), UUID.randomUUID(), file, form.word("says"), where)
+                        .item();
+    }
+
     private static BoardAction action(BoardDesk desk, Form form) {
         return switch (form.word("act")) {
             case "put" -> put(desk, form);
@@ -83,7 +105,8 @@ class OutlineActs {
             case "remark" -> new ItemAction.Remark(form.id("item"), form.word("remark"));
             case "paint" -> new ItemAction.Paint(form.id("item"), Colour.valueOf(form.word("colour")));
             case "sort" -> new ItemAction.Sort(form.id("item"), form.idOrNull("group"));
-            case "move" -> new ItemAction.Place(form.id("item"), free(desk, form.word("part")));
+            case "move" -> move(desk, form);
+            case "size" -> size(desk, form.id("item"), form.number("wide"));
             case "vote" -> new RoomAction.Vote(form.id("item"), false);
             case "unvote" -> new RoomAction.Vote(form.id("item"), true);
             case "hand" -> new RoomAction.Hand(true);
@@ -110,6 +133,26 @@ class OutlineActs {
                 form.word("text"),
                 null,
                 null);
+    }
+
+    /** An image stays as large as it is. */
+    private static BoardAction move(BoardDesk desk, Form form) {
+        Spot free = free(desk, form.word("part"));
+        Spot size = desk.getState()
+                .item(form.id("item"))
+                .filter(i -> i.shape() == Shape.IMAGE)
+                .map(BoardItem::spot)
+                .orElse(free);
+        return new ItemAction.Place(form.id("item"), new Spot(free.x(), free.y(), size.w(), size.h()));
+    }
+
+    private static BoardAction size(BoardDesk desk, UUID item, int wide) {
+        BoardItem image = desk.getState().item(item).orElseThrow(() -> new Refusal("design.board.gone"));
+        return new ItemAction.Place(
+                item,
+                image.image()
+                        .orElseThrow(() -> new Refusal("design.board.gone"))
+                        .wide(image.spot(), Math.max(80, Math.min(2400, wide))));
     }
 
     /** A free place in a part of the ground, so that who does not see the board need not aim. */

@@ -75,6 +75,12 @@ public class OutlinePage {
         return typed == null ? "" : typed;
     }
 
+    /** What an image was said to show in the form that was refused. */
+    public String getSays() {
+        String typed = refused == null ? null : request.getParameter("says");
+        return typed == null ? "" : typed;
+    }
+
     /** The names of the ground's parts that hold something or may, and what stands between them. */
     public List<String> getParts() {
         List<String> parts =
@@ -107,6 +113,11 @@ public class OutlinePage {
     /** The words of a thing by its identifier, for groups and arrows. */
     public String words(UUID item) {
         return desk.getState().item(item).map(BoardItem::words).orElse("");
+    }
+
+    /** Which image a thing is; empty when it is none, or kept from who looks. */
+    public String image(BoardItem item) {
+        return item.image().map(image -> image.id().toString()).orElse("");
     }
 
     /** The arrows that begin at a thing. */

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -26,6 +29,7 @@ import org.passerelle.design.board.BoardAction;
 import org.passerelle.design.board.BoardState;
 import org.passerelle.design.board.Colour;
 import org.passerelle.design.board.Entry;
+import org.passerelle.design.board.Image;
 import org.passerelle.design.board.ItemAction;
 import org.passerelle.design.board.RoomAction;
 import org.passerelle.design.board.Shape;
@@ -40,6 +44,10 @@ class BoardPrintTest {
     private static final UUID BRANDY = UUID.randomUUID();
     private static final int YELLOW = 0xFFEDA8;
     private static final int BLUE = 0xD3E6FB;
+
+    private static final int RED = 0xFF0000;
+
+    private static final Map<UUID, byte[]> IMAGES = new HashMap<>();
 
     private final List<Entry> log = new ArrayList<>();
 
@@ -138,6 +146,32 @@ class BoardPrintTest {
     }
 
     @Test
+    void anImageIsDrawnAndSaidInWords() throws IOException {
+        UUID image = UUID.randomUUID();
+        BufferedImage red = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 400; x++) {
+            for (int y = 0; y < 300; y++) {
+                red.setRGB(x, y, RED);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(red, "png", png);
+        IMAGES.put(image, png.toByteArray());
+        Image shown = new Image(image, 400, 300);
+        act(INES, Image.put(UUID.randomUUID(), shown.spot(200, 200, 600), shown, "le mur rouge"));
+        act(INES, new RoomAction.Silence(true));
+        act(BRANDY, Image.put(UUID.randomUUID(), shown.spot(1500, 900, 600), shown, "mur secret"));
+        BoardState seen = BoardState.of(Veil.over(log, BoardState.of(log), INES));
+        long dots = dots(picture(seen, Template.IDEA_WALL), RED);
+        assertTrue(dots > 100_000 && dots < 300_000, "one of them is drawn: " + dots);
+        try (PDDocument read = Loader.loadPDF(pdf(seen, Template.IDEA_WALL))) {
+            String all = new PDFTextStripper().getText(read);
+            assertTrue(all.contains("le mur rouge") && all.contains("IMAGE"), all);
+            assertFalse(all.contains("mur secret"), all);
+        }
+    }
+
+    @Test
     void anEmptyBoardIsAPageToo() throws IOException {
         try (PDDocument read = Loader.loadPDF(pdf(BoardState.of(log), Template.JOURNEY_MAP))) {
             assertEquals(1, read.getNumberOfPages());
@@ -169,7 +203,7 @@ class BoardPrintTest {
                 "Atelier du mardi",
                 "état du 28 novembre",
                 BoardDrawing.legend(state, new Plain()),
-                BoardDrawing.plan(state, ground, new Plain()));
+                BoardDrawing.plan(state, ground, new Plain(), IMAGES));
     }
 
     private static Sheet sheet(BoardState state, Template ground) {
