@@ -18,8 +18,12 @@ const DECISIVE = [
 ];
 const OF_ACHIEVEMENT = ["id", "type", "name", "description", "criteria"];
 const MOST_CONTEXTS = 24;
+const MOST_CONTEXTS_AT_ALL = 200;
+// The vocabulary of learner records, which nobody passes on, so that none is checked without the platform.
+const RECORDS = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
 
 const isBadge = (credential) => texts(credential, "type").some((type) => BADGES.includes(type));
+const isRecord = (credential) => texts(credential, "type").includes("ClrCredential");
 
 export function structure(credential) {
   // What an Open Badges 2.0 badge says stands at its issuer's address, where there is no way without a network.
@@ -35,6 +39,7 @@ export function structure(credential) {
   if (texts(credential, "type").includes("EndorsementCredential")) {
     return finding("ENDORSEMENT_ALONE", text(object(credential, "credentialSubject"), "endorsementComment"));
   }
+  if (isRecord(credential)) return finding("RECORD_SOUND");
   return finding(isBadge(credential) ? "SOUND" : "NOT_A_BADGE");
 }
 
@@ -156,15 +161,17 @@ export function badgeRules(credential) {
 
 export function vocabulary(credential, issuerKnown, contexts) {
   const all = contextsIn(credential);
-  if (all.length === 0 || all.length > MOST_CONTEXTS || all.some((c) => typeof c !== "string")) {
+  const tooMany = new Set(all).size > MOST_CONTEXTS || all.length > MOST_CONTEXTS_AT_ALL;
+  if (all.length === 0 || tooMany || all.some((c) => typeof c !== "string")) {
     return finding("CONTEXT_INLINE");
   }
   const first = [own(credential, "@context")].flat()[0];
   if (first !== CREDENTIALS_V2) {
     return first === CREDENTIALS_V1 ? finding("OTHER_FORM") : finding("MALFORMED", "@context");
   }
-  const foreign = all.find((address) => !Object.hasOwn(contexts, address));
-  if (foreign === undefined) return finding("CONTEXTS_KNOWN");
+  const unknown = all.filter((address) => !Object.hasOwn(contexts, address));
+  const foreign = unknown.find((address) => address !== RECORDS);
+  if (foreign === undefined) return finding(unknown.length > 0 ? "RECORD_CONTEXT_MISSING" : "CONTEXTS_KNOWN");
   return finding(issuerKnown ? "CONTEXT_FOREIGN" : "CONTEXT_UNKNOWN", foreign);
 }
 

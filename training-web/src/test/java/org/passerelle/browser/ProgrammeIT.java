@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
@@ -38,6 +39,7 @@ class ProgrammeIT {
             page.navigate("/me/credentials");
             assertTrue(page.textContent("main").contains("Avec les attestations de"));
             all = page.request().get("/me/credentials.zip").body();
+            theRecordIsThereWhereItsVocabularyIs(page);
             page.navigate(ADDRESS);
             Chromium.send(page, ".notice--success a");
             assertTrue(page.textContent("main").contains("Accueillir et vendre"));
@@ -59,6 +61,28 @@ class ProgrammeIT {
             assertTrue(
                     page.textContent("#rows").contains("The work dropped with it is the one"),
                     "the award names the course credentials by their digests");
+        }
+    }
+
+    /** Nobody may pass the vocabulary of learner records on: it is there where the environment names its file. */
+    private static void theRecordIsThereWhereItsVocabularyIs(Page page) {
+        boolean there = System.getenv("PASSERELLE_CLR_CONTEXT") != null;
+        assertEquals(there ? 1 : 0, page.locator("a.record").count());
+        String award = page.locator(".card:has-text('Avec les attestations de') a[href^='/me/credentials/']")
+                .first()
+                .getAttribute("href")
+                .replaceAll("(/me/credentials/[^/]+).*", "$1");
+        APIResponse record = page.request().get(award + "/record");
+        assertEquals(there ? 200 : 404, record.status());
+        if (there) {
+            assertTrue(record.headers().get("content-disposition").contains("record.json"));
+            assertEquals("no-store", record.headers().get("cache-control"));
+            page.navigate("/verify");
+            page.setInputFiles("#file", new FilePayload("record.json", "application/vc", record.body()));
+            page.waitForSelector(".verdict--VALID");
+            assertEquals(
+                    3,
+                    page.locator(".findings >> text=authentique et en vigueur").count());
         }
     }
 

@@ -10,6 +10,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +25,12 @@ class VcApiIT {
 
     @Test
     void aProgramIssuesVerifiesAndWithdraws() throws IOException {
-        TestServer server = TestServer.with(Map.of("passerelle.vc.api.issuing", "true"));
+        Path other = Files.writeString(Files.createTempFile("vocabulary", ".json"), "{\"@context\": {}}");
+        TestServer server = TestServer.with(
+                Map.of("passerelle.vc.api.issuing", "true", "passerelle.clr.context", other.toString()));
         try (var window = Chromium.window(server, "en", 1280)) {
             APIRequestContext strangers = window.context().request();
+            anotherVocabularyOfRecordsIsRefused(window.page());
             assertEquals(
                     401,
                     post(server, strangers, "/credentials/issue", DRAFT, "").status());
@@ -127,6 +132,14 @@ class VcApiIT {
     }
 
     /** A token of the administrator's, made on their page; nobody is signed in afterwards. */
+    private static void anotherVocabularyOfRecordsIsRefused(Page page) {
+        People.signIn(page, "admin");
+        page.navigate("/admin/keys?lang=en");
+        String said = page.textContent("#records-state");
+        assertTrue(said.contains("is not the vocabulary that was published"), said);
+        page.context().clearCookies();
+    }
+
     private static String token(Page page, boolean writes) {
         People.signIn(page, "admin");
         page.navigate("/me/account");

@@ -44,7 +44,7 @@ public record BatchRow(int number, String file, String asked, VerificationReport
     /** The finding that decided; that it is in force when all is well. */
     public Finding reason() {
         List<Finding> told = report.findings().stream()
-                .filter(finding -> finding.check() != Check.ENDORSEMENT)
+                .filter(finding -> finding.check() != Check.ENDORSEMENT && finding.check() != Check.RECORD)
                 .toList();
         return report.decisive().orElseGet(() -> told.get(told.size() - 1));
     }

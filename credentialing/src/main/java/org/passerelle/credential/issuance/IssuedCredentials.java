@@ -60,6 +60,17 @@ class IssuedCredentials {
                 .findFirst();
     }
 
+    /** The one of this holder whose signed text has this digest. */
+    Optional<Credential> withDigest(UUID holder, String sha256) {
+        return em.createQuery(
+                        "select c from Credential c where c.holderId = :holder and c.sha256 = :sha256",
+                        Credential.class)
+                .setParameter("holder", holder)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A person's, but for those that another one replaced; the newest first. */
     List<CredentialView> viewsOf(UUID holder) {
         return views(VIEW + "c.holderId = :key and c.successorId is null order by c.issuedAt desc, c.id", holder);

@@ -18,8 +18,9 @@ import org.passerelle.credential.verification.Standing;
 /** Answers for the credentials and endorsements that the platform issued. */
 @ApplicationScoped
 class OwnRegister implements RevocationRegister {
-    private static final Pattern URI =
-            Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    /** A record is in force for as long as the award that it is of. */
+    private static final Pattern URI = Pattern.compile(
+            "urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:" + RecordWriter.SUFFIX + ")?");
 
     @Inject
     Issuers issuers;

@@ -38,7 +38,8 @@ public final class EddsaRdfc2022 implements CryptoSuite {
         this(new BundledContexts());
     }
 
-    EddsaRdfc2022(DocumentLoader contexts) {
+    /** Over these contexts. */
+    public EddsaRdfc2022(DocumentLoader contexts) {
         canonical = new Canonical(contexts);
         shapes = new Shapes(canonical);
     }

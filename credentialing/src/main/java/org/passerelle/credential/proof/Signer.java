@@ -44,6 +44,16 @@ public class Signer {
     }
 
     /**
+     * The same by another suite, over vocabularies that are not bundled.
+     *
+     * @param suite which, over them
+     */
+    public JsonObject sign(JsonObject document, IssuerIdentity issuer, Instant created, CryptoSuite suite) {
+        SigningKey key = active(SigningKey.Purpose.CREDENTIALS, issuer.owner());
+        return suite.sign(document, (PrivateKey) open(key), issuer.did() + "#" + key.kid(), created);
+    }
+
+    /**
      * The same by a key that was asked for already, for who keeps which one it was.
      *
      * @param key the issuer's active one, of a purpose that signs whole documents

@@ -20,6 +20,8 @@ public enum Check {
     STATUS,
     /** Does it name the work that it was awarded for? */
     EVIDENCE,
+    /** Do the credentials hold that a learner record holds? */
+    RECORD,
     /** Does an organisation speak in its favour? */
     ENDORSEMENT,
     /** Is it about the person whom whoever asks has in mind? */

@@ -37,6 +37,8 @@ public enum FindingCode {
     OLDER_FORM(Check.STRUCTURE, Outcome.PASSED, null),
     /** What somebody says in favour of a credential, by itself; detail: what it says. */
     ENDORSEMENT_ALONE(Check.STRUCTURE, Outcome.NOTE, null),
+    /** A learner record (Comprehensive Learner Record 2.0), which holds credentials. */
+    RECORD_SOUND(Check.STRUCTURE, Outcome.PASSED, null),
     /** A credential, but about something else than an achievement. */
     NOT_A_BADGE(Check.STRUCTURE, Outcome.NOTE, null),
     /** A picture, a PDF or another file without a credential in it. */
@@ -75,10 +77,17 @@ public enum FindingCode {
     /** A part that Open Badges asks for is missing; detail: its name. */
     SCHEMA_NOT_MET(Check.SCHEMA, Outcome.NOTE, null),
 
+    /** All that Comprehensive Learner Record asks of a record is there. */
+    RECORD_MET(Check.SCHEMA, Outcome.PASSED, null),
+    /** A part that Comprehensive Learner Record asks for is missing; detail: its name. */
+    RECORD_NOT_MET(Check.SCHEMA, Outcome.NOTE, null),
+
     /** Published vocabularies, all known. */
     CONTEXTS_KNOWN(Check.CONTEXTS, Outcome.PASSED, null),
     /** A vocabulary that we do not have; detail: its address. */
     CONTEXT_UNKNOWN(Check.CONTEXTS, Outcome.UNKNOWN, null),
+    /** The vocabulary of learner records, which whoever deploys has to bring and did not. */
+    RECORD_CONTEXT_MISSING(Check.CONTEXTS, Outcome.UNKNOWN, null),
     /** A vocabulary that this issuer, whom we know, does not use; detail: its address. */
     CONTEXT_FOREIGN(Check.CONTEXTS, Outcome.FAILED, Problem.MALFORMED),
     /** Words are given a meaning inside the document itself. */
@@ -186,6 +195,21 @@ public enum FindingCode {
     WORK_NAMED(Check.EVIDENCE, Outcome.PASSED, null),
     /** A work that was handed in with it is the one that was assessed; detail: the file's name. */
     WORK_MATCHES(Check.EVIDENCE, Outcome.PASSED, null),
+
+    /** A credential within it that is genuine and in force; details: what was earned, who issued it. */
+    HELD_VALID(Check.RECORD, Outcome.PASSED, null),
+    /** The same, with something to know first, which checking it alone tells; details: the same. */
+    HELD_NOTED(Check.RECORD, Outcome.NOTE, null),
+    /** A credential within it that names its holder otherwise than it; details: what was earned, that name. */
+    HELD_OTHER_NAME(Check.RECORD, Outcome.NOTE, null),
+    /** A credential within it that was withdrawn or replaced; details: what was earned, who issued it. */
+    HELD_WITHDRAWN(Check.RECORD, Outcome.FAILED, Problem.STATUS),
+    /** A credential within it that is altered, over, or not rightly signed; details: the same. */
+    HELD_NOT_VALID(Check.RECORD, Outcome.FAILED, Problem.VERIFICATION),
+    /** A credential within it about which we cannot tell; details: the same. */
+    HELD_NOT_CHECKED(Check.RECORD, Outcome.UNKNOWN, null),
+    /** The rest of those within it was left unread, because there are too many; detail: how many are read. */
+    HELD_UNREAD(Check.RECORD, Outcome.UNKNOWN, null),
 
     /** An organisation speaks in its favour, rightly signed and not withdrawn; details: who, what it says. */
     ENDORSED(Check.ENDORSEMENT, Outcome.PASSED, null),

@@ -103,7 +103,7 @@ final class ListedStatus {
                 && (source.isKept() || !isOver(list))
                 && new Structure(list).findings().get(0).outcome() == Outcome.NOTE
                 && new Vocabulary(list, false, Reader.PERSON).finding().outcome() == Outcome.PASSED
-                && new Proofs(list, keys, now).finding().outcome() == Outcome.PASSED;
+                && new Proofs(list, keys, Suites.BUNDLED, now).finding().outcome() == Outcome.PASSED;
     }
 
     private boolean isOver(JsonObject list) {

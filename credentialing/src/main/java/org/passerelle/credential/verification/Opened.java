@@ -55,26 +55,27 @@ record Opened(
      * What the document itself shows: whether it is well formed, unaltered, and signed with a key of its issuer. Needs
      * nothing from outside, so that many can be looked at at once.
      */
-    List<Finding> examined(Signatory signatory, Reader reader, Instant now) {
+    List<Finding> examined(Signatory signatory, Reader reader, Suites suites, Instant now) {
         if (credential == null) {
             return List.of(unreadable == null ? Finding.of(FindingCode.NOT_JSON) : unreadable);
         }
         List<Finding> findings = new ArrayList<>(new Structure(credential).findings());
         if (goesOn(findings)) {
             new BadgeRules(credential).finding().ifPresent(findings::add);
-            findings.add(new Vocabulary(credential, signatory.isOurselves(), reader).finding());
+            new LearnerRecord(credential).complete().ifPresent(findings::add);
+            findings.add(new Vocabulary(credential, signatory.isOurselves(), reader, suites).finding());
         }
         if (goesOn(findings)) {
-            findings.addAll(proven(credential, signatory, now));
+            findings.addAll(proven(credential, signatory, suites, now));
         }
         return findings;
     }
 
-    private List<Finding> proven(JsonObject document, Signatory signatory, Instant now) {
+    private List<Finding> proven(JsonObject document, Signatory signatory, Suites suites, Instant now) {
         Optional<Instant> signedAt;
         Finding proof;
         if (token == null) {
-            proof = new Proofs(document, signatory.keys(), now).finding();
+            proof = new Proofs(document, signatory.keys(), suites, now).finding();
             signedAt = Proofs.signedAt(Read.object(document, "proof"));
         } else {
             TokenProof ofToken = new TokenProof(token, signatory.keys(), now);

@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.passerelle.credential.proof.EcdsaSd2023;
@@ -22,27 +21,27 @@ final class Proofs {
 
     private static final int MOST = 4;
     private static final String PREVIOUS = "previousProof";
-    private static final EddsaRdfc2022 CHAINING = new EddsaRdfc2022();
-    private static final Map<String, ProofCheck> SUITES =
-            Map.of(EddsaRdfc2022.NAME, CHAINING, EcdsaSd2023.NAME, new EcdsaSd2023());
 
     private final JsonObject document;
     private final KeyCheck keys;
     private final String purpose;
+    private final Suites suites;
     private final Instant now;
 
-    Proofs(JsonObject credential, Optional<List<KnownKey>> keys, Instant now) {
+    Proofs(JsonObject credential, Optional<List<KnownKey>> keys, Suites suites, Instant now) {
         this(
                 credential,
                 new KeyCheck(Read.issuerId(credential), keys, KnownKey.Use.PROOFS, now),
                 "assertionMethod",
+                suites,
                 now);
     }
 
-    private Proofs(JsonObject document, KeyCheck keys, String purpose, Instant now) {
+    private Proofs(JsonObject document, KeyCheck keys, String purpose, Suites suites, Instant now) {
         this.document = document;
         this.keys = keys;
         this.purpose = purpose;
+        this.suites = suites;
         this.now = now;
     }
 
@@ -52,7 +51,7 @@ final class Proofs {
      */
     static Proofs ofHolder(JsonObject presentation, String holder, Instant now) {
         KeyCheck keys = new KeyCheck(holder, Optional.empty(), KnownKey.Use.PROOFS, now);
-        return new Proofs(presentation, keys, "authentication", now);
+        return new Proofs(presentation, keys, "authentication", Suites.BUNDLED, now);
     }
 
     /** When the first proof says that it was made; empty when it does not. */
@@ -83,7 +82,7 @@ final class Proofs {
     private Finding of(JsonObject proof) {
         String suite = Read.text(proof, "cryptosuite");
         if (!Read.text(proof, "type").equals("DataIntegrityProof")
-                || !SUITES.containsKey(suite)
+                || suites.named(suite) == null
                 || (proof.containsKey(PREVIOUS) && !suite.equals(EddsaRdfc2022.NAME))) {
             return Finding.of(FindingCode.SUITE_UNKNOWN, suite.isEmpty() ? Read.text(proof, "type") : suite);
         }
@@ -125,14 +124,14 @@ final class Proofs {
     }
 
     private Finding signature(JsonObject proof, PublicKey key) {
-        ProofCheck suite = Objects.requireNonNull(SUITES.get(Read.text(proof, "cryptosuite")));
+        ProofCheck suite = Objects.requireNonNull(suites.named(Read.text(proof, "cryptosuite")));
         FindingCode good =
                 suite.name().equals(EcdsaSd2023.NAME) ? FindingCode.PART_INTACT : FindingCode.SIGNATURE_INTACT;
         try {
             List<JsonObject> before = previous(proof).orElseThrow();
             boolean made = before.isEmpty()
                     ? suite.verifies(document, proof, key)
-                    : CHAINING.verifiesAfter(document, before, proof, key);
+                    : suites.chaining().verifiesAfter(document, before, proof, key);
             return Finding.of(made ? good : FindingCode.ALTERED);
         } catch (Malformed e) {
             return finding(e);

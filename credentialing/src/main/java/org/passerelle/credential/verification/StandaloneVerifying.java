@@ -1,6 +1,7 @@
 package org.passerelle.credential.verification;
 
 import java.time.Clock;
+import org.passerelle.credential.vocab.RecordContext;
 
 /** Verifying outside a server. */
 public final class StandaloneVerifying {
@@ -20,6 +21,7 @@ public final class StandaloneVerifying {
         verifying.documents = documents;
         verifying.workers = new Workers();
         verifying.workers.start();
+        verifying.brought = new RecordContext();
         verifying.clock = clock;
         return verifying;
     }

@@ -57,6 +57,9 @@ final class Structure {
             String comment = Read.text(Read.object(credential, "credentialSubject"), "endorsementComment");
             return List.of(Finding.of(FindingCode.ENDORSEMENT_ALONE, comment));
         }
+        if (new LearnerRecord(credential).isOne()) {
+            return List.of(Finding.of(FindingCode.RECORD_SOUND));
+        }
         boolean badge = Read.texts(credential, "type").stream().anyMatch(BADGES::contains);
         return List.of(Finding.of(badge ? FindingCode.SOUND : FindingCode.NOT_A_BADGE));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.credential.vocab.RecordContext;
 import org.passerelle.kernel.Allowed;
 import org.passerelle.kernel.Permission;
 import org.passerelle.kernel.UseCase;
@@ -35,6 +36,9 @@ public class Verifying {
 
     @Inject
     Workers workers;
+
+    @Inject
+    RecordContext brought;
 
     @Inject
     Clock clock;
@@ -72,6 +76,7 @@ public class Verifying {
         Instant now = clock.instant();
         Map<String, Signatory> signatories = new HashMap<>();
         Hurried within = new Hurried(lists, documents);
+        Suites suites = Suites.with(brought);
         List<Case> cases = several.stream()
                 .map(presented -> {
                     Opened opened = Opened.of(presented.text());
@@ -81,10 +86,10 @@ public class Verifying {
                     return new Case(presented, opened, older, signatory);
                 })
                 .toList();
-        List<List<Finding>> examined = workers.each(cases, c -> c.examined(reader, now));
+        List<List<Finding>> examined = workers.each(cases, c -> c.examined(reader, suites, now));
         List<VerificationReport> reports = new ArrayList<>(cases.size());
         for (int i = 0; i < cases.size(); i++) {
-            reports.add(report(cases.get(i), examined.get(i), within, now));
+            reports.add(report(cases.get(i), examined.get(i), reader, within, now));
         }
         return reports;
     }
@@ -106,8 +111,8 @@ public class Verifying {
 
     private record Case(
             Presented presented, Opened opened, @Nullable Older older, Signatory signatory) {
-        List<Finding> examined(Reader reader, Instant now) {
-            return older == null ? opened.examined(signatory, reader, now) : older.findings();
+        List<Finding> examined(Reader reader, Suites suites, Instant now) {
+            return older == null ? opened.examined(signatory, reader, suites, now) : older.findings();
         }
 
         @Nullable
@@ -138,7 +143,8 @@ public class Verifying {
         return new Signatory(id, known, new PublishedKeys(within, clock.instant()).of(id));
     }
 
-    private VerificationReport report(Case one, List<Finding> examined, StatusSource within, Instant now) {
+    private VerificationReport report(
+            Case one, List<Finding> examined, Reader reader, StatusSource within, Instant now) {
         List<Finding> findings = new ArrayList<>(examined);
         findings.replaceAll(found -> found.code() == FindingCode.ISSUER_UNREACHABLE
                 ? Finding.of(documents.whenUnknown(), one.signatory.id())
@@ -150,6 +156,9 @@ public class Verifying {
             findings.add(dates(credential, now));
             Finding told = one.status();
             findings.add(told != null ? told : status(credential, one.signatory, within, now));
+        }
+        if (credential != null && Verdict.of(findings) != Verdict.NOT_VALID) {
+            findings.addAll(new LearnerRecord(credential).findings(held -> reports(held, reader)));
         }
         boolean intact = findings.stream().anyMatch(f -> f.code().isIntact());
         if (credential != null && intact) {

@@ -6,24 +6,36 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.passerelle.credential.vocab.BundledContexts;
+import org.passerelle.credential.vocab.RecordContext;
 
 /** Whether a document is written in published vocabularies alone, which nobody can have redefined. */
 final class Vocabulary {
     private static final int MOST = 24;
+    /** The credentials within a record name the same ones over and over. */
+    private static final int MOST_AT_ALL = 200;
 
     private final JsonObject credential;
     private final boolean ours;
     private final Reader reader;
+    private final Suites suites;
+
+    /** Of this document, over the bundled contexts alone. */
+    Vocabulary(JsonObject credential, boolean ours, Reader reader) {
+        this(credential, ours, reader, Suites.BUNDLED);
+    }
 
     /**
      * Of this document.
      *
-     * @param ours whether it was issued here, and so with the bundled contexts only
+     * @param ours whether it was issued here, and so with the contexts only that we sign by
      * @param reader programs read what is explained within the document too
+     * @param suites what it is read with
      */
-    Vocabulary(JsonObject credential, boolean ours, Reader reader) {
+    Vocabulary(JsonObject credential, boolean ours, Reader reader, Suites suites) {
         this.reader = reader;
+        this.suites = suites;
         this.credential = credential;
         this.ours = ours;
     }
@@ -32,7 +44,8 @@ final class Vocabulary {
     Finding finding() {
         List<JsonValue> all = new ArrayList<>();
         collect(credential, all);
-        if (all.isEmpty() || all.size() > MOST || !all.stream().allMatch(this::mayStand)) {
+        boolean tooMany = Set.copyOf(all).size() > MOST || all.size() > MOST_AT_ALL;
+        if (all.isEmpty() || tooMany || !all.stream().allMatch(this::mayStand)) {
             return Finding.of(FindingCode.CONTEXT_INLINE);
         }
         List<String> addresses = all.stream()
@@ -44,11 +57,14 @@ final class Vocabulary {
                     ? Finding.of(FindingCode.OTHER_FORM)
                     : Finding.of(FindingCode.MALFORMED, "@context");
         }
-        return addresses.stream()
-                .filter(address -> !isKnown(address))
+        List<String> unknown =
+                addresses.stream().filter(address -> !isKnown(address)).toList();
+        return unknown.stream()
+                .filter(address -> !address.equals(RecordContext.ADDRESS))
                 .findFirst()
                 .map(this::foreign)
-                .orElseGet(() -> Finding.of(FindingCode.CONTEXTS_KNOWN));
+                .orElseGet(() -> Finding.of(
+                        unknown.isEmpty() ? FindingCode.CONTEXTS_KNOWN : FindingCode.RECORD_CONTEXT_MISSING));
     }
 
     private boolean mayStand(JsonValue context) {
@@ -57,7 +73,7 @@ final class Vocabulary {
 
     /** The words of examples mean nothing to people. */
     private boolean isKnown(String address) {
-        return BundledContexts.has(address) || (reader == Reader.PROGRAM && address.equals(BundledContexts.EXAMPLES));
+        return suites.knows(address) || (reader == Reader.PROGRAM && address.equals(BundledContexts.EXAMPLES));
     }
 
     private Finding foreign(String address) {

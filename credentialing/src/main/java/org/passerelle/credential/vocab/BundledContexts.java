@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The contexts that credentials may be written in, from this jar. Whatever else is asked for is refused: no network,
- * and no vocabulary that could change after the signature. Where each comes from is written in {@code NOTICE.md} beside
- * them.
+ * The contexts that credentials may be written in, from this jar, and {@linkplain RecordContext one that whoever
+ * deploys may bring}. Whatever else is asked for is refused: no network, and no vocabulary that could change after the
+ * signature. Where each comes from is written in {@code NOTICE.md} beside them.
  */
 public final class BundledContexts implements DocumentLoader {
     /** Verifiable Credentials Data Model 2.0; the first context of every credential. */
@@ -48,6 +48,18 @@ public final class BundledContexts implements DocumentLoader {
             .build());
 
     private static final String OB = "https://purl.imsglobal.org/spec/ob/v3p0/";
+
+    private final Map<String, Document> brought;
+
+    /** These alone. */
+    public BundledContexts() {
+        this(Map.of());
+    }
+
+    /** These, and what whoever deploys brought beside them, by address. */
+    BundledContexts(Map<String, Document> brought) {
+        this.brought = Map.copyOf(brought);
+    }
 
     private static final Map<String, Bundled> BY_ADDRESS = Map.ofEntries(
             bundled(
@@ -100,6 +112,11 @@ public final class BundledContexts implements DocumentLoader {
         return BY_ADDRESS.containsKey(address);
     }
 
+    /** Whether the context of this address is at hand, bundled or brought. */
+    public boolean knows(String address) {
+        return has(address) || brought.containsKey(address);
+    }
+
     /** The text of this bundled context, to the byte; empty when there is none. */
     public static Optional<byte[]> content(String address) {
         return Optional.ofNullable(BY_ADDRESS.get(address)).map(Bundled::content);
@@ -123,6 +140,10 @@ public final class BundledContexts implements DocumentLoader {
         if (url.toString().equals(EXAMPLES)) {
             return EXAMPLE_WORDS;
         }
+        Document beside = brought.get(url.toString());
+        if (beside != null) {
+            return beside;
+        }
         Bundled found = BY_ADDRESS.get(url.toString());
         if (found == null) {
             throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "not bundled: " + url);
@@ -134,16 +155,20 @@ public final class BundledContexts implements DocumentLoader {
 
     private static Map.Entry<String, Bundled> bundled(String address, String file, String sha256) {
         byte[] content = read(file);
-        if (!HexFormat.of().formatHex(sha256(content)).equals(sha256)) {
+        if (!sha256(content).equals(sha256)) {
             throw new IllegalStateException("the bundled context " + file + " is not the one that was published");
         }
         try {
-            JsonDocument document = JsonDocument.of(new ByteArrayInputStream(content));
-            document.setDocumentUrl(URI.create(address));
-            return Map.entry(address, new Bundled(document, content));
+            return Map.entry(address, new Bundled(document(address, content), content));
         } catch (JsonLdError e) {
             throw new IllegalStateException("the bundled context " + file + " cannot be read", e);
         }
+    }
+
+    static Document document(String address, byte[] content) throws JsonLdError {
+        JsonDocument document = JsonDocument.of(new ByteArrayInputStream(content));
+        document.setDocumentUrl(URI.create(address));
+        return document;
     }
 
     private static byte[] read(String file) {
@@ -157,9 +182,9 @@ public final class BundledContexts implements DocumentLoader {
         }
     }
 
-    private static byte[] sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

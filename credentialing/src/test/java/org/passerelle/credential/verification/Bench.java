@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.passerelle.credential.proof.EddsaRdfc2022;
 import org.passerelle.credential.proof.PrivateKey;
 import org.passerelle.credential.proof.StrictJson;
+import org.passerelle.credential.vocab.RecordContext;
 import org.passerelle.kernel.Text;
 
 /** One known issuer with its key, a register, and a verifier at noon on a day in November. */
@@ -40,6 +41,7 @@ final class Bench implements IssuerDirectory, RevocationRegister, StatusSource {
         verifying.register = this;
         verifying.lists = this;
         verifying.documents = address -> Optional.ofNullable(documents.get(address));
+        verifying.brought = new RecordContext();
         verifying.workers = new Workers();
         verifying.workers.start();
         verifying.clock = Clock.fixed(NOON, ZoneOffset.UTC);

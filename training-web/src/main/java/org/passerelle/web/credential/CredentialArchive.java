@@ -9,12 +9,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.passerelle.credential.baking.Baking;
 import org.passerelle.credential.endorsing.Endorsing;
 import org.passerelle.credential.issuance.CredentialView;
+import org.passerelle.credential.issuance.Recording;
 import org.passerelle.kernel.Clocks;
 import org.passerelle.kernel.Text;
 import org.passerelle.web.platform.Texts;
@@ -33,6 +35,9 @@ class CredentialArchive {
     @Inject
     Endorsing endorsing;
 
+    @Inject
+    Recording recording;
+
     /** Writes the archive; the stream is left open. */
     void write(List<CredentialView> credentials, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -48,6 +53,10 @@ class CredentialArchive {
             for (int i = 0; i < said.size(); i++) {
                 String beside = name + "-endorsement-" + (i + 1) + ".json";
                 put(zip, c, beside, said.get(i).getBytes(StandardCharsets.UTF_8));
+            }
+            Optional<String> record = recording.of(c.id());
+            if (record.isPresent()) {
+                put(zip, c, name + "-record.json", record.get().getBytes(StandardCharsets.UTF_8));
             }
         }
         zip.finish();

@@ -22,6 +22,7 @@ import org.passerelle.credential.proof.Keys;
 import org.passerelle.credential.proof.SigningKey;
 import org.passerelle.credential.proof.SigningKey.Purpose;
 import org.passerelle.credential.proof.SigningKey.State;
+import org.passerelle.credential.vocab.RecordContext;
 import org.passerelle.kernel.NotFound;
 import org.passerelle.kernel.Permission;
 import org.passerelle.people.Approving;
@@ -55,6 +56,9 @@ public class KeysPage {
 
     @Inject
     Resigning resigning;
+
+    @Inject
+    RecordContext records;
 
     @Inject
     Redirect redirect;
@@ -182,6 +186,16 @@ public class KeysPage {
             inForce = resigning.inForce();
         }
         return inForce.getOrDefault(key.kid(), 0L);
+    }
+
+    /** Whether learner records are handed out, or why they are not. */
+    public RecordContext.State getRecords() {
+        return records.state();
+    }
+
+    /** The digest that the file with their vocabulary must have. */
+    public String getRecordsDigest() {
+        return records.expected();
     }
 
     /** How many credentials wait for a new signature. */

@@ -9,6 +9,7 @@ import org.passerelle.credential.attestation.AnsweringAttestation;
 import org.passerelle.credential.issuance.ChoosingContents;
 import org.passerelle.credential.issuance.CredentialView;
 import org.passerelle.credential.issuance.Credentials;
+import org.passerelle.credential.issuance.Recording;
 import org.passerelle.credential.issuance.Wishes;
 import org.passerelle.kernel.Permission;
 import org.passerelle.web.platform.Redirect;
@@ -24,6 +25,9 @@ public class MyCredentialsPage {
 
     @Inject
     AnsweringAttestation answering;
+
+    @Inject
+    Recording recording;
 
     @Inject
     ChoosingContents choosing;
@@ -51,6 +55,11 @@ public class MyCredentialsPage {
     /** How many attestations wait for the person's answer. */
     public long getOffered() {
         return answering.waiting();
+    }
+
+    /** Whether awards can be had as learner records. */
+    public boolean isRecords() {
+        return recording.isOn();
     }
 
     private Wishes wishes() {

@@ -52,6 +52,11 @@ public enum Setting {
      */
     KEY_FILE("passerelle.key.file", ""),
     /**
+     * The file with the vocabulary of Comprehensive Learner Record 2.0, which cannot be passed on with the platform;
+     * empty hands out no learner records.
+     */
+    CLR_CONTEXT("passerelle.clr.context", ""),
+    /**
      * Whether programs with an administrator's token may have credentials of any kind signed: {@code true} or
      * {@code false}.
      */
