@@ -112,8 +112,8 @@ public class Films {
         List<Slide> shown = new ArrayList<>();
         for (int i = 0; i < slides.size(); i++) {
             SlideView slide = slides.get(i);
-            double from = i == 0 ? 0 : slide.at().orElse(0);
-            double until = i + 1 < slides.size() ? slides.get(i + 1).at().orElse(0) : Double.MAX_VALUE;
+            double from = i == 0 ? 0 : second(slide);
+            double until = i + 1 < slides.size() ? second(slides.get(i + 1)) : Double.MAX_VALUE;
             String said = cues.stream()
                     .filter(cue -> cue.from() >= from && cue.from() < until)
                     .map(Cue::words)
@@ -133,6 +133,10 @@ public class Films {
                     slide.at().map(second -> clock(second)).orElse("")));
         }
         return List.copyOf(shown);
+    }
+
+    private static double second(SlideView slide) {
+        return slide.at().orElse(0);
     }
 
     private Language spoken(ActivityView video) {
