@@ -62,7 +62,7 @@ final class PageDrawing {
                 PDRectangle page = pdf.getPage(i).getCropBox();
                 float longest = Math.max(page.getWidth(), page.getHeight());
                 if (!(Math.min(page.getWidth(), page.getHeight()) >= 1)) {
-                    throw Refusal.of(field, "documents.pictureUnreadable");
+                    throw Refusal.of(field, "kernel.pictureUnreadable");
                 }
                 pages.add(LightPicture.of(renderer.renderImage(i, LightPicture.LONGEST_SIDE / longest, ImageType.RGB)));
             }

@@ -23,10 +23,15 @@ public record SentFile(String name, byte[] content) {
      * @throws Refusal when it is larger than so many megabytes, or of a kind that is not taken
      */
     public SubmissionType kind(String field, int mostMegabytes) {
+        requireWithin(field, mostMegabytes);
+        return SubmissionType.of(content).orElseThrow(() -> Refusal.of(field, "documents.fileUnknown", line()));
+    }
+
+    /** Passes when it is no larger than so many megabytes. @throws Refusal beside the field when it is */
+    public void requireWithin(String field, int mostMegabytes) {
         if (content.length > mostMegabytes * MEGABYTE) {
             throw Refusal.of(field, "documents.fileTooLarge", line(), mostMegabytes);
         }
-        return SubmissionType.of(content).orElseThrow(() -> Refusal.of(field, "documents.fileUnknown", line()));
     }
 
     /** Its name as one line, without the folders that it lay in; cut to the end of it where it is long. */

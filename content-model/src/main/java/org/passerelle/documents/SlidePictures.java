@@ -1,15 +1,14 @@
 package org.passerelle.documents;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.kernel.picture.PictureKind;
 
 /**
- * Turns what somebody brings as slides into light pictures: PNG and JPEG pictures and the pages of a PDF are made anew;
- * a WebP picture, which nothing here can draw, is kept as it is when it is small and stands still.
+ * Turns what somebody brings as slides into light pictures: PNG, JPEG and WebP pictures and the pages of a PDF are made
+ * anew.
  */
 public final class SlidePictures {
     /** The most slides. */
@@ -17,10 +16,6 @@ public final class SlidePictures {
 
     /** The largest file, in megabytes. */
     public static final int MOST_MEGABYTES = 20;
-
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final int MOST_WEBP_MEGABYTES = 2;
-    private static final int WEBP_HEAD = 30;
 
     private SlidePictures() {}
 
@@ -42,15 +37,14 @@ public final class SlidePictures {
     }
 
     private static List<LightPicture> one(String field, SentFile file) {
-        if (isWebp(file.content())) {
-            return List.of(webp(field, file));
+        file.requireWithin(field, MOST_MEGABYTES);
+        if (PictureKind.of(file.content()).isPresent()) {
+            return List.of(LightPicture.of(field, file.content()));
         }
-        return switch (file.kind(field, MOST_MEGABYTES)) {
-            case PNG -> List.of(LightPicture.of(field, SubmissionType.PNG, file.content()));
-            case JPEG -> List.of(LightPicture.of(field, SubmissionType.JPEG, file.content()));
-            case PDF -> pages(field, file.content());
-            default -> throw Refusal.of(field, "documents.noSlide", file.line());
-        };
+        if (file.kind(field, MOST_MEGABYTES) == SubmissionType.PDF) {
+            return pages(field, file.content());
+        }
+        throw Refusal.of(field, "documents.noSlide", file.line());
     }
 
     private static List<LightPicture> pages(String field, byte[] content) {
@@ -59,46 +53,7 @@ public final class SlidePictures {
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException e) {
-            throw Refusal.of(field, "documents.pictureUnreadable");
+            throw Refusal.of(field, "kernel.pictureUnreadable");
         }
-    }
-
-    private static boolean isWebp(byte[] bytes) {
-        return bytes.length >= WEBP_HEAD && is(bytes, 0, "RIFF") && is(bytes, 8, "WEBP");
-    }
-
-    private static boolean is(byte[] bytes, int at, String wanted) {
-        byte[] sought = wanted.getBytes(StandardCharsets.US_ASCII);
-        return Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length);
-    }
-
-    private static LightPicture webp(String field, SentFile file) {
-        byte[] b = file.content();
-        if (b.length > MOST_WEBP_MEGABYTES * MEGABYTE) {
-            throw Refusal.of(field, "documents.fileTooLarge", file.line(), MOST_WEBP_MEGABYTES);
-        }
-        int width = 0;
-        int height = 0;
-        if (is(b, 12, "VP8 ")) {
-            width = number(b, 26, 2) & 0x3fff;
-            height = number(b, 28, 2) & 0x3fff;
-        } else if (is(b, 12, "VP8L")) {
-            width = (number(b, 21, 2) & 0x3fff) + 1;
-            height = (number(b, 22, 3) >> 6 & 0x3fff) + 1;
-        } else if (is(b, 12, "VP8X") && (b[20] & 2) == 0) {
-            width = number(b, 24, 3) + 1;
-            height = number(b, 27, 3) + 1;
-        }
-        LightPicture.requirePixels(field, width, height);
-        return new LightPicture(b, width, height);
-    }
-
-    /** A number of so many bytes, the least significant first. */
-    private static int number(byte[] bytes, int at, int length) {
-        int number = 0;
-        for (int i = length - 1; i >= 0; i--) {
-            number = number << 8 | bytes[at + i] & 0xff;
-        }
-        return number;
     }
 }

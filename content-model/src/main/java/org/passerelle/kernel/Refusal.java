@@ -34,6 +34,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(field, code, arguments);
     }
 
+    /** The same refusal, of this field. */
+    public Refusal beside(String named) {
+        return new Refusal(named, code, arguments().toArray(Serializable[]::new));
+    }
+
     /** The key of the sentence, {@code feature.reason}; also the tail of the problem's {@code type} in the web API. */
     public String code() {
         return code;

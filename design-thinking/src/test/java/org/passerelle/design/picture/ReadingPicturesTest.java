@@ -15,23 +15,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.passerelle.kernel.Refusal;
+import org.passerelle.testing.Photos;
 
 /** Images come from strangers: what is kept are their dots, turned as one looks at them, and nothing else. */
 class ReadingPicturesTest {
-    /** One dot, lossy. */
-    private static final byte[] WEBP =
-            Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
-
     @Test
     void aPhotographIsTurnedMadeSmallAndForgetsWhereItWasTaken() throws IOException {
-        byte[] sent = withExif(file(halves(3000, 1500), "jpg"), 6);
+        byte[] sent = Photos.withExif(file(halves(3000, 1500), "jpg"), 6);
         assertTrue(text(sent).contains("48.8566 N"), "it said where");
         Picture picture = ReadingPictures.read(sent);
         assertEquals("image/jpeg", picture.type());
@@ -43,19 +39,6 @@ class ReadingPicturesTest {
         assertTrue(red(image.getRGB(500, 100)) && !red(image.getRGB(500, 1900)), "what was left is above");
         BufferedImage small = ImageIO.read(new ByteArrayInputStream(picture.preview()));
         assertEquals(List.of(480, 960), List.of(small.getWidth(), small.getHeight()));
-    }
-
-    @Test
-    void anImageIsTurnedTheWayTheCameraWasHeld() {
-        BufferedImage held = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
-        held.setRGB(0, 0, 0xFF0000);
-        held.setRGB(2, 0, 0x0000FF);
-        String[] corners = {"", "TL TR", "TR TL", "BR BL", "BL BR", "TL BL", "TR BR", "BR TR", "BL TL"};
-        for (int turning = 1; turning <= 8; turning++) {
-            BufferedImage upright = Turning.upright(held, turning);
-            assertEquals(turning < 5 ? 3 : 2, upright.getWidth());
-            assertEquals(corners[turning], corner(upright, 0xFF0000) + " " + corner(upright, 0x0000FF), "" + turning);
-        }
     }
 
     @Test
@@ -75,7 +58,7 @@ class ReadingPicturesTest {
             }
         }
         assertEquals("image/jpeg", ReadingPictures.read(file(noise, "png")).type());
-        Picture dot = ReadingPictures.read(WEBP);
+        Picture dot = ReadingPictures.read(Photos.WEBP);
         assertEquals(List.of(1, 1), List.of(dot.width(), dot.height()));
     }
 
@@ -84,12 +67,12 @@ class ReadingPicturesTest {
         byte[] photo = file(halves(400, 200), "jpg");
         for (String none :
                 List.of("", "x", "bonjour", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a..", "%PDF-1.7")) {
-            assertEquals("design.image.unknown", refused(none.getBytes(StandardCharsets.UTF_8)));
+            assertEquals("kernel.pictureUnknown", refused(none.getBytes(StandardCharsets.UTF_8)));
         }
         assertEquals(
-                "design.image.unreadable", refused("\u0089PNG\r\n\u001a\n…".getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals("design.image.unreadable", refused(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}));
-        assertEquals("design.image.unreadable", refused("RIFF????WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1)));
+                "kernel.pictureUnreadable", refused("\u0089PNG\r\n\u001a\n…".getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals("kernel.pictureUnreadable", refused(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}));
+        assertEquals("kernel.pictureUnreadable", refused("RIFF????WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1)));
         byte[] large = new byte[ReadingPictures.mostBytes() + 1];
         System.arraycopy(photo, 0, large, 0, photo.length);
         assertEquals("design.image.tooLarge", refused(large));
@@ -108,7 +91,7 @@ class ReadingPicturesTest {
         chunk(png, "IDAT", new byte[] {0x78, (byte) 0x9c, 0x03, 0, 0, 0, 0, 1});
         chunk(png, "IEND", new byte[0]);
         byte[] bytes = png.array();
-        assertTimeout(Duration.ofSeconds(3), () -> assertEquals("design.image.tooManyDots", refused(bytes)));
+        assertTimeout(Duration.ofSeconds(3), () -> assertEquals("kernel.pictureDots", refused(bytes)));
         ByteBuffer jpeg = ByteBuffer.allocate(40);
         jpeg.putInt(0xffd8ffc0).putShort((short) 17).put((byte) 8);
         jpeg.putShort((short) 65_000).putShort((short) 65_000).put((byte) 3);
@@ -119,7 +102,8 @@ class ReadingPicturesTest {
     @Test
     void whateverIsDoneToAFileItIsAnImageOrRefused() throws IOException {
         Random random = new Random(11);
-        List<byte[]> files = List.of(withExif(file(halves(120, 80), "jpg"), 8), file(halves(120, 80), "png"), WEBP);
+        List<byte[]> files =
+                List.of(Photos.withExif(file(halves(120, 80), "jpg"), 8), file(halves(120, 80), "png"), Photos.WEBP);
         for (int i = 0; i < 900; i++) {
             byte[] hurt = files.get(i % 3).clone();
             for (int j = random.nextInt(6); j >= 0; j--) {
@@ -129,7 +113,7 @@ class ReadingPicturesTest {
             try {
                 assertTrue(ReadingPictures.read(cut).width() > 0);
             } catch (Refusal refused) {
-                assertTrue(refused.code().startsWith("design.image."), refused.code());
+                assertTrue(refused.code().startsWith("kernel.picture"), refused.code());
             }
         }
     }
@@ -163,34 +147,10 @@ class ReadingPicturesTest {
         return colour.getRed() > 200 && colour.getBlue() < 60;
     }
 
-    private static String corner(BufferedImage image, int rgb) {
-        for (int x : new int[] {0, image.getWidth() - 1}) {
-            for (int y : new int[] {0, image.getHeight() - 1}) {
-                if ((image.getRGB(x, y) & 0xFFFFFF) == rgb) {
-                    return (y == 0 ? "T" : "B") + (x == 0 ? "L" : "R");
-                }
-            }
-        }
-        return "?";
-    }
-
     private static byte[] file(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertTrue(ImageIO.write(image, format, out));
         return out.toByteArray();
-    }
-
-    /** With what a camera writes: how it was held, and where. */
-    private static byte[] withExif(byte[] jpeg, int turning) {
-        byte[] where = "GPS 48.8566 N".getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + where.length);
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
-        exif.putShort((short) turning).putShort((short) 0).putInt(0).put(where);
-        ByteBuffer all = ByteBuffer.allocate(jpeg.length + 4 + exif.capacity());
-        all.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) (exif.capacity() + 2));
-        return all.put(exif.array()).put(jpeg, 2, jpeg.length - 2).array();
     }
 
     private static String text(byte[] bytes) {

@@ -23,9 +23,6 @@ class ImageDesk {
     Hanging hanging;
 
     @Inject
-    ImageRoom room;
-
-    @Inject
     BoardRooms rooms;
 
     /** Puts up the image in a file. @throws Refusal when it may not be done, or it is none, in words */
@@ -34,7 +31,7 @@ class ImageDesk {
         if (says.isBlank()) {
             throw new Refusal("design.image.sayWhat");
         }
-        Hanging.Hung hung = hanging.hang(board, keys, act, room.read(file), says, where);
+        Hanging.Hung hung = hanging.hang(board, keys, act, ReadingPictures.read(file), says, where);
         rooms.tell(board);
         return hung;
     }

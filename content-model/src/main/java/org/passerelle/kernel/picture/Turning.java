@@ -1,4 +1,4 @@
-package org.passerelle.design.picture;
+package org.passerelle.kernel.picture;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

@@ -1,4 +1,4 @@
-package org.passerelle.design.picture;
+package org.passerelle.kernel.picture;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** The kinds of images that are taken, told by their first bytes; each with how many dots may be read. */
-enum PictureKind {
+public enum PictureKind {
     /** Portable Network Graphics. */
     PNG(40_000_000, 9_000_000),
     /** A photograph. */
@@ -45,7 +45,7 @@ enum PictureKind {
     }
 
     /** What these bytes are; empty for all else. */
-    static Optional<PictureKind> of(byte[] bytes) {
+    public static Optional<PictureKind> of(byte[] bytes) {
         if (begins(bytes, 0, "\u0089PNG\r\n\u001a\n")) {
             return Optional.of(PNG);
         }
