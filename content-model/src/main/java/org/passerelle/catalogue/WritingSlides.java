@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +51,12 @@ public class WritingSlides {
     /**
      * Takes pictures, or the pages of a PDF, as the slides of a film, in this order and in the place of those before.
      *
+     * @return the slides, in order
      * @throws Refusal beside the slides when there is none or too many, or one cannot be taken; when there is no film
      * @throws NotFound when the course is of another organisation, or has no such activity
      */
     @Allowed(Permission.AUTHOR_COURSE)
-    public void bring(UUID course, UUID activity, List<SentFile> files) {
+    public List<UUID> bring(UUID course, UUID activity, List<SentFile> files) {
         Activity film = film(course, activity);
         if (film.view().video().isEmpty()) {
             throw Refusal.of("slides", "catalogue.slidesFilmFirst");
@@ -65,25 +67,31 @@ public class WritingSlides {
         List<LightPicture> pictures = SlidePictures.of("slides", files);
         slides(activity).forEach(em::remove);
         em.flush();
+        List<UUID> brought = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
             String name = String.format(Locale.ROOT, "slide-%02d", i + 1);
             UUID media = library.add(course, name, pictures.get(i).content());
-            Storing.once(em, new FilmSlide(activity, i, media, pictures.get(i)));
+            FilmSlide slide = new FilmSlide(activity, i, media, pictures.get(i));
+            Storing.once(em, slide);
+            brought.add(slide.id());
         }
+        return brought;
     }
 
     /**
      * Says when each slide is shown, what it shows, and what is said with it.
      *
-     * @param drafts one for each slide, in order
+     * @param seen the slides as the caller saw them, in order
+     * @param drafts one for each of these
      * @throws Refusal beside what is wrong; when the slides were changed meanwhile, or their times go backwards
      * @throws NotFound as for bringing them
      */
     @Allowed(Permission.AUTHOR_COURSE)
-    public void describe(UUID course, UUID activity, List<SlideDraft> drafts) {
+    public void describe(UUID course, UUID activity, List<UUID> seen, List<SlideDraft> drafts) {
         film(course, activity);
         List<FilmSlide> slides = slides(activity);
-        if (slides.size() != drafts.size()) {
+        if (drafts.size() != seen.size()
+                || !slides.stream().map(FilmSlide::id).toList().equals(seen)) {
             throw new Refusal("catalogue.slidesChanged");
         }
         int last = 0;

@@ -159,7 +159,7 @@ public class CourseFolderImport {
                 captions(files, course, video, Language.EN));
         List<Fields> told = video.objects("slides");
         if (!told.isEmpty()) {
-            slides.bring(
+            List<UUID> brought = slides.bring(
                     course,
                     activity,
                     told.stream()
@@ -169,6 +169,7 @@ public class CourseFolderImport {
             slides.describe(
                     course,
                     activity,
+                    brought,
                     told.stream()
                             .map(slide -> new SlideDraft(slide.perhaps("at"), slide.text("alt"), slide.text("text")))
                             .toList());

@@ -159,22 +159,30 @@ class SlidesTest {
         try (World opened = opened(database)) {
             filmed();
             bring(picture("png", 10, 10), picture("png", 10, 10));
+            List<UUID> seen = slides().stream().map(SlideView::id).toList();
             SlideDraft first =
                     new SlideDraft(Optional.of(0), School.both("Un casque", "A helmet"), School.both("", ""));
             SlideDraft second =
                     new SlideDraft(Optional.of(65), School.both("Des gants", ""), School.both("Secs", "Dry"));
-            writing().describe(course, film, List.of(first, second));
+            writing().describe(course, film, seen, List.of(first, second));
             opened.flush();
             assertEquals(65, slides().get(1).at().orElseThrow());
             assertEquals(School.both("Un casque", "A helmet"), slides().get(0).alt());
             assertTrue(slides().get(0).text().isEmpty());
             assertEquals(
-                    "catalogue.slideBackwards", code(() -> writing().describe(course, film, List.of(second, first))));
-            assertEquals("catalogue.slidesChanged", code(() -> writing().describe(course, film, List.of(first))));
+                    "catalogue.slideBackwards",
+                    code(() -> writing().describe(course, film, seen, List.of(second, first))));
+            assertEquals("catalogue.slidesChanged", code(() -> writing().describe(course, film, seen, List.of(first))));
+            List<UUID> elsewhere = List.of(seen.get(1), seen.get(0));
+            assertEquals(
+                    "catalogue.slidesChanged",
+                    code(() -> writing().describe(course, film, elsewhere, List.of(first, second))),
+                    "they were moved in another window");
             SlideDraft late = new SlideDraft(Optional.of(1_000_000), School.both("", ""), School.both("", ""));
-            assertEquals("catalogue.slideTime", code(() -> writing().describe(course, film, List.of(first, late))));
+            assertEquals(
+                    "catalogue.slideTime", code(() -> writing().describe(course, film, seen, List.of(first, late))));
             SlideDraft wordy = new SlideDraft(Optional.empty(), School.both("x".repeat(301), ""), School.both("", ""));
-            assertEquals("kernel.tooLong", code(() -> writing().describe(course, film, List.of(wordy, second))));
+            assertEquals("kernel.tooLong", code(() -> writing().describe(course, film, seen, List.of(wordy, second))));
         }
     }
 
@@ -224,7 +232,7 @@ class SlidesTest {
             assertEquals(List.of(), slides(), "nothing of it is kept");
             School.body(opened, 1);
             assertThrows(NotFound.class, () -> bring(picture("png", 2, 2)));
-            assertThrows(NotFound.class, () -> writing().describe(course, film, List.of()));
+            assertThrows(NotFound.class, () -> writing().describe(course, film, List.of(), List.of()));
             assertThrows(NotFound.class, () -> writing().remove(course, film));
         }
     }

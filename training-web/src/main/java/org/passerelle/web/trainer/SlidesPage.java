@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.catalogue.ActivityView;
 import org.passerelle.catalogue.Authoring;
@@ -33,6 +36,9 @@ import org.passerelle.web.platform.Texts;
         view = "/trainer/slides.xhtml",
         access = Permission.AUTHOR_COURSE)
 public class SlidesPage {
+    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Pattern SEEN = Pattern.compile(ID + "(?: " + ID + ")*");
+
     @Inject
     Authoring authoring;
 
@@ -165,11 +171,28 @@ public class SlidesPage {
             writing.describe(
                     parts.id("id"),
                     parts.id("activity"),
+                    seen(),
                     getRows().stream().map(SlidesPage::draft).toList());
         } catch (Refusal refused) {
             trouble = refused;
             throw refused;
         }
+    }
+
+    /** The slides that the form showed, which may be others by now, or in another order. */
+    private List<UUID> seen() {
+        String sent = parts.word("seen");
+        return SEEN.matcher(sent).matches()
+                ? Arrays.stream(sent.split(" ")).map(UUID::fromString).toList()
+                : List.of();
+    }
+
+    /** The slides that the form shows; those that it showed when it was sent, for what was typed is about these. */
+    public String getSeen() {
+        String sent = parts.word("seen");
+        return !sent.isEmpty()
+                ? sent
+                : getRows().stream().map(row -> row.view().id().toString()).collect(Collectors.joining(" "));
     }
 
     private static SlideDraft draft(Row row) {
