@@ -367,8 +367,10 @@ class BoardIT {
         String said = print(page, board);
         assertTrue(said.contains("63 jours, dit la guichetière") && said.contains("et la liste suit"), said);
         assertTrue(said.contains("M. Brandy") && said.contains("440 minutes"), said);
-        String address = page.locator("#png").getAttribute("href");
-        byte[] picture = page.context().request().get(address).body();
+        byte[] picture = page.context()
+                .request()
+                .get(board.replace("/design/", "/api/v1/") + "/board.png")
+                .body();
         try {
             BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(picture));
             assertTrue(drawn.getWidth() > 2000 && drawn.getWidth() > drawn.getHeight());
